@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rooms of the project; the arrows between them point one way only.
+let rooms: [Target] = [
+  // The C boundary: module maps, the shims that must be C, and the bytes that are compiled in.
+  .systemLibrary(
+    name: "CRaptor2", pkgConfig: "raptor2",
+    providers: [.apt(["libraptor2-dev"]), .brew(["raptor"])]),
+  .systemLibrary(
+    name: "CMessageDigest", pkgConfig: "libmd",
+    providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+  .target(name: "CEmbeddedKnowledge"),
+
+  .target(name: "Chronology"),
+  .target(name: "KnowledgeGraph"),
+  .target(name: "RDFSyntax", dependencies: ["KnowledgeGraph", "CRaptor2"]),
+  .target(name: "OfficeHolding", dependencies: ["KnowledgeGraph", "Chronology"]),
+  .target(name: "Succession", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),
+  .target(
+    name: "KnowledgeFiles",
+    dependencies: [
+      "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+      "CMessageDigest", "CEmbeddedKnowledge",
+      .product(name: "Yams", package: "Yams"),
+    ]),
+  .executableTarget(
+    name: "gensek",
+    dependencies: [
+      "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+    ]),
+
+  .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
+  .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph"]),
+  .testTarget(
+    name: "RDFSyntaxTests", dependencies: ["RDFSyntax", "KnowledgeGraph"]),
+  .testTarget(
+    name: "OfficeHoldingTests", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),
+  .testTarget(
+    name: "SuccessionTests",
+    dependencies: ["Succession", "OfficeHolding", "KnowledgeFiles", "KnowledgeGraph", "Chronology"]),
+  .testTarget(
+    name: "KnowledgeFilesTests",
+    dependencies: [
+      "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+    ]),
+  .testTarget(name: "gensekTests", dependencies: ["gensek"]),
+]
+
+/// One set of strict settings for every Swift target.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+for target in rooms where target.type != .system && target.name != "CEmbeddedKnowledge" {
+  target.swiftSettings = strict
+}
+
+let package = Package(
+  name: "gensek",
+  products: [
+    .library(name: "Chronology", targets: ["Chronology"]),
+    .library(name: "KnowledgeGraph", targets: ["KnowledgeGraph"]),
+    .library(name: "RDFSyntax", targets: ["RDFSyntax"]),
+    .library(name: "OfficeHolding", targets: ["OfficeHolding"]),
+    .library(name: "Succession", targets: ["Succession"]),
+    .library(name: "KnowledgeFiles", targets: ["KnowledgeFiles"]),
+    .executable(name: "gensek", targets: ["gensek"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: rooms,
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
