@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The form of an answer.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+  /// For people: aligned, coloured on a terminal.
+  case text
+  /// One JSON document with sorted keys; see Documentation/json.md.
+  case json
+  /// Comma-separated values (RFC 4180, with line feeds), the first line the names of the columns.
+  case csv
+}
+
+/// `--format`, for the commands that answer a question.
+struct FormatOption: ParsableArguments {
+  @Option(help: "The form of the answer: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = OutputFormat.text
+}
