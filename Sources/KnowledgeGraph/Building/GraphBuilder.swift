@@ -1,0 +1,57 @@
+/// A graph that is being collected: terms are interned as they arrive, triples are appended, duplicates collapse when it is frozen.
+///
+/// The ids that a builder gives are its own: they are not those of the frozen graph, whose ids follow term order.
+public struct GraphBuilder: Sendable {
+  var interner = TermInterner()
+  private(set) var triples: [Triple] = []
+
+  /// An empty builder.
+  public init() {}
+
+  /// The number of different terms so far.
+  public var termCount: Int { interner.count }
+
+  /// The number of triples inserted so far, duplicates included.
+  public var insertedCount: Int { triples.count }
+
+  /// The builder's id of a term, which is added if it is new.
+  ///
+  /// - Complexity: O(length of the term), expected and amortised.
+  public mutating func intern(_ term: Term) -> TermID { TermID(rawValue: interner.intern(term)) }
+
+  /// Adds a triple.
+  ///
+  /// - Complexity: O(length of the terms), expected and amortised.
+  public mutating func insert(_ subject: Term, _ predicate: Term, _ object: Term) {
+    insert(Triple(intern(subject), intern(predicate), intern(object)))
+  }
+
+  /// Adds a triple.
+  ///
+  /// - Complexity: O(length of the terms), expected and amortised.
+  public mutating func insert(_ triple: TermTriple) { insert(triple.subject, triple.predicate, triple.object) }
+
+  /// Adds a triple of ids that this builder gave; others trap.
+  ///
+  /// - Complexity: O(1), amortised.
+  public mutating func insert(_ triple: Triple) {
+    let limit = TermID(index: termCount)
+    precondition(
+      triple.subject < limit && triple.predicate < limit && triple.object < limit, "an id of another builder or graph")
+    triples.append(triple)
+  }
+
+  /// Adds every triple of a frozen graph. Blank nodes with the label of one that is here already become that one.
+  ///
+  /// - Complexity: O(triples and length of the terms of `graph`), expected.
+  public mutating func insert(contentsOf graph: Graph) {
+    let ids = interner.intern(contentsOf: graph.terms).map(TermID.init(rawValue:))
+    triples.reserveCapacity(triples.count + graph.count)
+    for triple in graph.match() {
+      triples.append(Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index]))
+    }
+  }
+
+  /// Takes the terms and the triples, leaving nothing behind that would keep their memory alive.
+  consuming func take() -> (interner: TermInterner, triples: [Triple]) { (interner, triples) }
+}

@@ -1,0 +1,103 @@
+/// The terms of a builder, numbered in order of arrival: a byte string each, whose tag tells kind, datatype and language.
+struct TermInterner: Sendable {
+  /// Tags of the two kinds that have neither datatype nor language; literals follow.
+  static let iriTag: UInt32 = 0
+  static let blankTag: UInt32 = 1
+  static let firstLiteralTag: UInt32 = 2
+
+  /// The terms: text and tag.
+  private(set) var terms = ByteStringTable()
+  /// The pairs of datatype and language that literals have: text is the datatype, tag 0 or one more than the language's number.
+  private(set) var literalTypes = ByteStringTable()
+  /// The language tags, in lower case.
+  private(set) var languages = ByteStringTable()
+  /// The tag of plain strings, the most common.
+  private let stringTag: UInt32
+
+  init() {
+    stringTag = Self.firstLiteralTag + literalTypes.intern(XSD.string.utf8.span, tag: 0)
+  }
+
+  /// The number of terms.
+  var count: Int { terms.count }
+
+  mutating func intern(iri: Span<UInt8>) -> UInt32 { terms.intern(iri, tag: Self.iriTag) }
+
+  mutating func intern(blank: Span<UInt8>) -> UInt32 { terms.intern(blank, tag: Self.blankTag) }
+
+  mutating func intern(literal: Span<UInt8>) -> UInt32 { terms.intern(literal, tag: stringTag) }
+
+  mutating func intern(literal: Span<UInt8>, datatype: Span<UInt8>) -> UInt32 {
+    terms.intern(literal, tag: Self.firstLiteralTag + literalTypes.intern(datatype, tag: 0))
+  }
+
+  mutating func intern(literal: Span<UInt8>, language: Span<UInt8>) -> UInt32 {
+    var lowered: [UInt8] = []
+    lowered.reserveCapacity(language.count)
+    for index in language.indices { lowered.append(lowercasedASCII(language[index])) }
+    let languageTag = languages.intern(lowered.span, tag: 0) + 1
+    let literalType = literalTypes.intern(RDF.langString.utf8.span, tag: languageTag)
+    return terms.intern(literal, tag: Self.firstLiteralTag + literalType)
+  }
+
+  mutating func intern(_ term: Term) -> UInt32 {
+    switch term {
+    case .iri(let text):
+      intern(iri: text.utf8.span)
+    case .blank(let label):
+      intern(blank: label.utf8.span)
+    case .literal(let literal):
+      if let language = literal.language {
+        intern(literal: literal.lexicalForm.utf8.span, language: language.utf8.span)
+      } else {
+        intern(literal: literal.lexicalForm.utf8.span, datatype: literal.datatype.utf8.span)
+      }
+    }
+  }
+
+  /// Interns every term of a frozen table; the result maps its ids to ours.
+  mutating func intern(contentsOf table: TermTable) -> [UInt32] {
+    let tags = table.literalTypes.map { type in
+      let languageTag = type.language.map { languages.intern($0.utf8.span, tag: 0) + 1 } ?? 0
+      return Self.firstLiteralTag + literalTypes.intern(type.datatype.utf8.span, tag: languageTag)
+    }
+    return (0..<table.count).map { index in
+      let id = TermID(index: index)
+      let tag: UInt32 =
+        switch table.kind(of: id) {
+        case .iri: Self.iriTag
+        case .blank: Self.blankTag
+        case .literal: tags[table.literalTypeIndex(of: id)]
+        }
+      return table.withText(of: id) { terms.intern($0, tag: tag) }
+    }
+  }
+
+  /// Interns every term of another interner; the result maps its numbers to ours.
+  mutating func intern(contentsOf other: TermInterner) -> [UInt32] {
+    let languageMap = (0..<other.languages.count).map { id in
+      other.languages.withText(of: id) { languages.intern($0, tag: 0) }
+    }
+    let typeMap = (0..<other.literalTypes.count).map { id in
+      let tag = other.literalTypes.tags[id]
+      return other.literalTypes.withText(of: id) {
+        literalTypes.intern($0, tag: tag == 0 ? 0 : languageMap[Int(tag) - 1] + 1)
+      }
+    }
+    return (0..<other.count).map { id in
+      let tag = other.terms.tags[id]
+      let ours = tag < Self.firstLiteralTag ? tag : typeMap[Int(tag - Self.firstLiteralTag)] + Self.firstLiteralTag
+      return other.terms.withText(of: id) { terms.intern($0, tag: ours) }
+    }
+  }
+
+  /// The datatype and language of each literal type, by its number.
+  func literalTypeTexts() -> [LiteralType] {
+    (0..<literalTypes.count).map { id in
+      let tag = literalTypes.tags[id]
+      return LiteralType(
+        datatype: literalTypes.withText(of: id) { String(utf8: $0) },
+        language: tag == 0 ? nil : languages.withText(of: Int(tag) - 1) { String(utf8: $0) })
+    }
+  }
+}

@@ -1,0 +1,60 @@
+/// A frozen RDF graph: a set of triples of interned terms in three sorted orders, immutable and free to share between threads.
+///
+/// Ids follow term order, so every result is in an order that depends on the triples alone.
+public struct Graph: Sendable {
+  /// The columns, behind one reference so that a copy costs one.
+  final class Storage: Sendable {
+    let terms: TermTable
+    /// Invariant: the three hold the same triples, each with as many rows as there are terms.
+    let spo: SortedIndex
+    let pos: SortedIndex
+    let osp: SortedIndex
+
+    init(terms: TermTable, spo: SortedIndex) {
+      self.terms = terms
+      self.spo = spo
+      osp = spo.rotated()
+      pos = osp.rotated()
+    }
+  }
+
+  let storage: Storage
+
+  init(terms: TermTable, triples: consuming [Triple], renumbered ranks: [UInt32]) {
+    let spo = SortedIndex(sorting: triples, renumbered: ranks, termCount: terms.count)
+    storage = Storage(terms: terms, spo: spo)
+  }
+
+  /// The terms, shared by the graphs that were frozen together; some may be in no triple of this graph.
+  public var terms: TermTable { storage.terms }
+
+  /// The number of triples.
+  ///
+  /// - Complexity: O(1).
+  public var count: Int { storage.spo.count }
+
+  /// Whether the graph has no triple.
+  public var isEmpty: Bool { count == 0 }
+
+  /// The id of a term, if the table has it; it may still be in no triple of this graph.
+  ///
+  /// - Complexity: O(*m* log *t*) for a term of length *m* among *t* terms.
+  public func id(for term: Term) -> TermID? { terms.id(for: term) }
+
+  /// The id of an IRI, if the table has it.
+  ///
+  /// - Complexity: O(*m* log *t*) for an IRI of length *m* among *t* terms.
+  public func id(forIRI iri: String) -> TermID? { terms.id(forIRI: iri.utf8.span) }
+
+  /// The term of an id.
+  ///
+  /// - Complexity: O(length). Traps when the id is not of this graph.
+  public func term(for id: TermID) -> Term { terms.term(for: id) }
+
+  /// The terms of a triple.
+  ///
+  /// - Complexity: O(length). Traps when an id is not of this graph.
+  public func terms(of triple: Triple) -> TermTriple {
+    TermTriple(term(for: triple.subject), term(for: triple.predicate), term(for: triple.object))
+  }
+}

@@ -1,0 +1,18 @@
+/// A term's number in one term table or one builder.
+///
+/// In a frozen graph ids follow term order, so comparing ids compares terms.
+public struct TermID: Hashable, Comparable, Sendable, BitwiseCopyable {
+  /// The position in the table, counted from 0.
+  public let rawValue: UInt32
+
+  /// An id by its position in the table.
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// The position as an index into a column.
+  var index: Int { Int(rawValue) }
+
+  init(index: Int) { rawValue = UInt32(index) }
+
+  /// By position, which in a frozen graph is term order.
+  public static func < (left: TermID, right: TermID) -> Bool { left.rawValue < right.rawValue }
+}
