@@ -45,7 +45,11 @@ let rooms: [Target] = [
     dependencies: [
       "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
     ]),
-  .testTarget(name: "gensekTests", dependencies: ["gensek"]),
+  .testTarget(name: "gensekTests", dependencies: ["gensek"], exclude: ["Snapshots"]),
+  // Random damage to every kind of input; scripts/fuzz runs it long, the tests run it short.
+  .testTarget(
+    name: "FuzzTests",
+    dependencies: ["gensek", "KnowledgeFiles", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
 ]
 
 /// One set of strict settings for every Swift target.

@@ -28,7 +28,8 @@ enum TextMeasure {
     guard let scalar = character.unicodeScalars.first else { return 0 }
     switch scalar {
     case " ", "i", "j", "l", "I", "t", "f", "r", ".", ",", ":", ";", "'", "|", "(", ")", "[", "]", "-": return 0.42
-    case "m", "w", "M", "W", "…", "—", "@", "%", "ш", "щ", "ж", "ю", "ы", "ф", "Ш", "Щ", "Ж", "Ю", "Ы", "Ф", "М": return 1.05
+    case "m", "w", "M", "W", "…", "—", "@", "%", "ш", "щ", "ж", "ю", "ы", "ф", "Ш", "Щ", "Ж", "Ю", "Ы", "Ф", "М":
+      return 1.05
     default: break
     }
     switch scalar.value {

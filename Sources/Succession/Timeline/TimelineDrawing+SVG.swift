@@ -21,7 +21,7 @@ extension TimelineDrawing {
   }
 
   private static let styles = """
-    text{font-family:Helvetica,Arial,'DejaVu Sans',sans-serif;fill:#1d2733}\
+    text{font-family:Helvetica,Arial,'DejaVu Sans',sans-serif;fill:#1d2733;paint-order:stroke;stroke:#fff;stroke-width:3px}\
     .paper{fill:#fff}.title,.office{font-weight:bold}.office{fill:#7a1f1f}\
     .note{fill:#4a5563}.year{fill:#4a5563}.vacant{fill:#8a5a00}\
     .rule{fill:#e2e6eb}.held{fill:#a83232}.maybe{fill:#e7b9b0}.gap{fill:#c98a1b}.maybe-vacant{fill:#f1dcb0}
