@@ -1,0 +1,80 @@
+// The character classes of the N-Triples and Turtle grammars (RDF 1.1 Turtle, section 6.5), over bytes and code points.
+
+let lineFeed = UInt8(ascii: "\n")
+let carriageReturn = UInt8(ascii: "\r")
+let quote = UInt8(ascii: "\"")
+let apostrophe = UInt8(ascii: "'")
+let backslash = UInt8(ascii: "\\")
+let dot = UInt8(ascii: ".")
+let colon = UInt8(ascii: ":")
+
+/// Whether a byte is one of UTF-8 after the first of a character.
+@inline(__always)
+func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+/// Whether a byte is an ASCII letter.
+@inline(__always)
+func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+/// Whether a byte is an ASCII digit.
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+/// Whether a byte is white space of Turtle.
+@inline(__always)
+func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == lineFeed || byte == carriageReturn }
+
+/// Whether a byte ends a run of plain characters in an IRI: the closing bracket, an escape, or one that IRIs may not have.
+@inline(__always)
+func endsIRIRun(_ byte: UInt8) -> Bool {
+  if byte <= 0x20 { return true }
+  switch byte {
+  case UInt8(ascii: "<"), UInt8(ascii: ">"), quote, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
+    UInt8(ascii: "^"), UInt8(ascii: "`"), backslash:
+    return true
+  default:
+    return false
+  }
+}
+
+/// Whether an ASCII byte is in PN_CHARS.
+@inline(__always)
+func isNameByte(_ byte: UInt8) -> Bool {
+  isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+}
+
+/// The hexadecimal value of a byte, if it is a digit of that kind.
+func hexadecimalValue(_ byte: UInt8) -> UInt32? {
+  if isDigit(byte) { return UInt32(byte &- 0x30) }
+  let letter = (byte | 0x20) &- 0x61
+  return letter < 6 ? UInt32(letter) + 10 : nil
+}
+
+/// Whether a byte may follow a backslash in a local name (PN_LOCAL_ESC).
+func isLocalEscape(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "_"), UInt8(ascii: "~"), dot, UInt8(ascii: "-"), UInt8(ascii: "!"), UInt8(ascii: "$"),
+    UInt8(ascii: "&"), apostrophe, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "+"),
+    UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="), UInt8(ascii: "/"), UInt8(ascii: "?"),
+    UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "%"):
+    return true
+  default:
+    return false
+  }
+}
+
+/// Whether a code point above ASCII is in PN_CHARS_BASE.
+func isNameStart(_ scalar: UInt32) -> Bool {
+  switch scalar {
+  case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F,
+    0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF:
+    return true
+  default:
+    return false
+  }
+}
+
+/// Whether a code point above ASCII is in PN_CHARS.
+func isNameCharacter(_ scalar: UInt32) -> Bool {
+  scalar == 0xB7 || (0x300...0x36F).contains(scalar) || (0x203F...0x2040).contains(scalar) || isNameStart(scalar)
+}

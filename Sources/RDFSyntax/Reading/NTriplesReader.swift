@@ -1,0 +1,15 @@
+/// Reads N-Triples (RDF 1.1 N-Triples, W3C Recommendation of 25 February 2014), whole and nothing but.
+public struct NTriplesReader: RDFReader {
+  public let limits: ReaderLimits
+
+  /// A reader with limits.
+  public init(limits: ReaderLimits = ReaderLimits()) { self.limits = limits }
+
+  @discardableResult
+  public func read<Sink: TripleSink>(
+    _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
+  ) throws -> ReadSummary {
+    var parser = NTriplesParser(window: try InputWindow(source, name: name), limits: limits, scope: scope)
+    return try parser.read(into: &sink)
+  }
+}

@@ -1,0 +1,46 @@
+/// An error in an RDF file: where it is, what was found, what was expected, and how to mend it.
+public struct RDFSyntaxError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What is wrong, for programs; people read the description.
+  public enum Kind: String, Sendable, CaseIterable {
+    /// The bytes are not UTF-8.
+    case invalidUTF8
+    /// Something stands where the grammar has no place for it.
+    case unexpected
+    /// The input ends in the middle of a statement.
+    case unexpectedEnd
+    /// A string has no closing quote.
+    case unterminatedString
+    /// A backslash is followed by something that is no escape, or the escape names no character.
+    case invalidEscape
+    /// An IRI has a character that IRIs may not have.
+    case invalidIRI
+    /// A relative IRI stands where there is no base or where the format allows none.
+    case relativeIRI
+    /// A prefix is used that was not declared.
+    case undefinedPrefix
+    /// A language tag is not well-formed.
+    case invalidLanguageTag
+    /// A limit of `ReaderLimits` is passed.
+    case limitExceeded
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// The name of the file, if it has one.
+  public let file: String?
+  /// The line, counted from 1.
+  public let line: Int
+  /// The column in code points, counted from 1.
+  public let column: Int
+  /// What was found there.
+  public let found: String
+  /// What was expected there.
+  public let expected: String
+  /// How to mend it, where that can be told.
+  public let suggestion: String?
+
+  public var description: String {
+    let place = (file.map { $0 + ":" } ?? "") + "\(line):\(column)"
+    return "\(place): found \(found), expected \(expected)" + (suggestion.map { "; \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,26 @@
+/// What a reader hands its triples to: it takes terms as UTF-8 bytes, once for each mention, and triples of what it
+/// made of them. So nothing need be a `String` on the way into a graph, and a subject is looked up once for all its triples.
+///
+/// The spans hold valid UTF-8 and are lent for the duration of the call.
+public protocol TripleSink {
+  /// What the sink knows a term by.
+  associatedtype Node
+
+  /// Takes an absolute IRI.
+  mutating func iri(_ text: Span<UInt8>) throws -> Node
+
+  /// Takes a blank node, by a label that is the same for the same node of one read and different from any other read's.
+  mutating func blank(_ label: Span<UInt8>) throws -> Node
+
+  /// Takes a literal of datatype `xsd:string`.
+  mutating func literal(_ lexicalForm: Span<UInt8>) throws -> Node
+
+  /// Takes a literal with a datatype, which is an absolute IRI.
+  mutating func literal(_ lexicalForm: Span<UInt8>, datatype: Span<UInt8>) throws -> Node
+
+  /// Takes a literal with a language tag, in the letters that the file has it in.
+  mutating func literal(_ lexicalForm: Span<UInt8>, language: Span<UInt8>) throws -> Node
+
+  /// Takes a triple of terms taken before.
+  mutating func insert(_ subject: Node, _ predicate: Node, _ object: Node) throws
+}

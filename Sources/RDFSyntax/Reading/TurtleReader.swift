@@ -1,0 +1,16 @@
+/// Reads Turtle (RDF 1.1 Turtle, W3C Recommendation of 25 February 2014), whole and nothing but.
+public struct TurtleReader: RDFReader {
+  public let limits: ReaderLimits
+
+  /// A reader with limits.
+  public init(limits: ReaderLimits = ReaderLimits()) { self.limits = limits }
+
+  @discardableResult
+  public func read<Sink: TripleSink>(
+    _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
+  ) throws -> ReadSummary {
+    var parser = try TurtleParser<Sink>(
+      window: InputWindow(source, name: name), base: base, limits: limits, scope: scope)
+    return try parser.read(into: &sink)
+  }
+}
