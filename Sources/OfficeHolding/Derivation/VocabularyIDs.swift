@@ -1,0 +1,40 @@
+import KnowledgeGraph
+
+/// The ids that the vocabulary's terms have in one graph, so that hot loops compare numbers.
+struct VocabularyIDs: Sendable {
+  private let ids: [String: TermID]
+
+  init(in graph: Graph) {
+    var ids: [String: TermID] = [:]
+    let others = [
+      RDF.type, RDF.subject, RDF.predicate, RDF.object, SKOS.prefLabel, SKOS.altLabel, PROV.wasDerivedFrom,
+      ORG.organization,
+    ]
+    for iri in others { ids[iri] = graph.id(forIRI: iri) }
+    for id in graph.terms.ids(ofIRIsWithPrefix: GS.namespace).ids { ids[graph.terms.text(of: id)] = id }
+    self.ids = ids
+  }
+
+  /// The id of an IRI of the vocabulary, or `nil` when it occurs nowhere.
+  subscript(iri: String) -> TermID? { ids[iri] }
+}
+
+extension Range where Bound == TermID {
+  /// The ids of a range, which is contiguous.
+  fileprivate var ids: [TermID] {
+    (lowerBound.rawValue..<upperBound.rawValue).map(TermID.init(rawValue:))
+  }
+}
+
+extension Graph {
+  /// The objects of a property that may not occur.
+  func objects(of subject: TermID, _ predicate: TermID?) -> [TermID] {
+    predicate.map { Array(objects(of: subject, $0)) } ?? []
+  }
+
+  /// The subjects of a property and an object that may not occur.
+  func subjects(of object: TermID?, _ predicate: TermID?) -> [TermID] {
+    guard let object, let predicate else { return [] }
+    return Array(subjects(of: object, predicate))
+  }
+}

@@ -1,0 +1,55 @@
+public import KnowledgeGraph
+
+/// When each tenure may have been: from the first day on which it may have begun to the last on which it may have ended,
+/// both included, for each position and over all.
+///
+/// Seats, parallel tenures and imprecise ones overlap freely; what is found is possible, and the tenure's own dates tell
+/// whether it is certain.
+public struct TemporalIndex: Sendable {
+  /// The tenures in the order of their numbers in the index.
+  private let tenures: [TermID]
+  private let overall: IntervalIndex
+  private let byPosition: IntervalIndex
+  /// The number of each position's group.
+  private let groups: [TermID: Int]
+
+  /// Builds the index.
+  ///
+  /// - Parameter spans: Each tenure with the positions that it is of and its first and last possible day number.
+  /// - Complexity: O(n log n).
+  init(spans: [(tenure: TermID, positions: [TermID], first: Int, last: Int)]) {
+    var groups: [TermID: Int] = [:]
+    var entries: [[IntervalIndex.Entry]] = []
+    var all: [IntervalIndex.Entry] = []
+    all.reserveCapacity(spans.count)
+    for (item, span) in spans.enumerated() {
+      let entry = IntervalIndex.Entry(lower: span.first, upper: span.last, item: item)
+      all.append(entry)
+      for position in span.positions {
+        let group = groups[position] ?? entries.count
+        if group == entries.count {
+          groups[position] = group
+          entries.append([])
+        }
+        entries[group].append(entry)
+      }
+    }
+    tenures = spans.map(\.tenure)
+    overall = IntervalIndex(groups: [all])
+    byPosition = IntervalIndex(groups: entries)
+    self.groups = groups
+  }
+
+  /// The tenures that may have held on some day of a window, by first possible day.
+  ///
+  /// - Parameters:
+  ///   - first: The window's first day number.
+  ///   - last: The window's last day number, included.
+  ///   - position: The office or role, or `nil` for all.
+  /// - Complexity: O(log n + k) for k tenures found.
+  public func tenures(meeting first: Int, _ last: Int, of position: TermID? = nil) -> [TermID] {
+    guard let position else { return overall.items(meeting: first, last).map { tenures[$0] } }
+    guard let group = groups[position] else { return [] }
+    return byPosition.items(meeting: first, last, inGroup: group).map { tenures[$0] }
+  }
+}
