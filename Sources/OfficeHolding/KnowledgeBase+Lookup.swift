@@ -9,7 +9,7 @@ extension KnowledgeBase {
   public func id(for term: Term) -> TermID? { asserted.id(for: term) }
 
   /// The id of an IRI, or `nil` when it occurs nowhere.
-  public func id(forIRI iri: String) -> TermID? { vocabularyID(iri) ?? asserted.id(for: .iri(iri)) }
+  public func id(forIRI iri: String) -> TermID? { vocabulary[iri] ?? asserted.id(forIRI: iri) }
 
   /// The triples of both layers that match, the asserted ones first.
   public func match(
@@ -47,7 +47,7 @@ extension KnowledgeBase {
   /// Whether a triple is known, asserted or derived.
   public func contains(_ subject: TermID, _ property: String, _ object: TermID) -> Bool {
     guard let predicate = id(forIRI: property) else { return false }
-    let triple = Triple(subject: subject, predicate: predicate, object: object)
+    let triple = Triple(subject, predicate, object)
     return asserted.contains(triple) || derived.contains(triple)
   }
 

@@ -8,16 +8,15 @@ public final class KnowledgeBase: Sendable {
   /// What the knowledge files, imports and RDF files say, without anything derived.
   public let asserted: Graph
   /// What follows from the asserted triples: bounds, day counts, sets of conflicting dates, interregna, order.
-  /// Holds no triple that is asserted.
   public let derived: Graph
   /// How many derived triples came with the data and were left out, to be derived anew.
   public let droppedCount: Int
-  /// Every tenure, in the order of the node ids.
-  public let tenures: [Tenure.ID]
+  /// The node of every tenure, ascending.
+  public let tenureNodes: [TermID]
   /// When each tenure may have been, per position and over all.
   public let temporalIndex: TemporalIndex
   /// The ids of the vocabulary's terms that occur.
-  private let vocabulary: [String: TermID]
+  let vocabulary: VocabularyIDs
 
   /// Drops what is derived in the data, derives it anew and indexes the tenures.
   ///
@@ -29,20 +28,9 @@ public final class KnowledgeBase: Sendable {
     asserted = layers[0]
     derived = layers[1]
     droppedCount = derivation.droppedCount
-    vocabulary = Self.occurringTerms(in: layers[0])
-    let types = vocabulary[RDF.type]
-    let tenure = vocabulary[GS.Class.tenure]
-    var nodes: [TermID] = []
-    if let types, let tenure { nodes = Array(layers[0].subjects(of: tenure, types)) }
-    tenures = nodes
-    temporalIndex = TemporalIndex(tenures: nodes, asserted: layers[0], derived: layers[1], vocabulary: vocabulary)
-  }
-
-  private static func occurringTerms(in graph: Graph) -> [String: TermID] {
-    var ids: [String: TermID] = [:]
-    for iri in GS.all + [RDF.type, RDF.subject, RDF.predicate, RDF.object] {
-      if let id = graph.id(for: .iri(iri)) { ids[iri] = id }
-    }
-    return ids
+    vocabulary = VocabularyIDs(in: layers[0])
+    tenureNodes = layers[0].subjects(of: vocabulary[GS.Class.tenure], vocabulary[RDF.type])
+    temporalIndex = TemporalIndex(
+      tenureNodes, of: DatedGraph(asserted: asserted, derived: derived, vocabulary: vocabulary))
   }
 }

@@ -1,4 +1,4 @@
-public import Chronology
+package import Chronology
 
 /// By what tenures are put in order: first possible start, last possible start, then the end, then a number.
 ///
@@ -40,7 +40,9 @@ package func successionOrder<Member: Hashable>(
       } else if entered.insert(next).inserted {
         stack.append((next, true))
         let before = (predecessors[next] ?? []).filter { !entered.contains($0) && rank[$0] != nil }
-        for predecessor in before.sorted(by: { (rank[$0] ?? 0) > (rank[$1] ?? 0) }) { stack.append((predecessor, false)) }
+        for predecessor in before.sorted(by: { (rank[$0] ?? 0) > (rank[$1] ?? 0) }) {
+          stack.append((predecessor, false))
+        }
       }
     }
   }

@@ -67,9 +67,12 @@ struct DateClaims {
   }
 
   private mutating func settle(_ key: Key, _ claims: [Claim]) {
-    let narrow = claims.filter { claim in !claims.contains { $0.date != claim.date && $0.date.isNarrower(than: claim.date) } }
-    guard let first = narrow.first else { return }
+    let narrow = claims.filter { claim in
+      !claims.contains { $0.date != claim.date && $0.date.isNarrower(than: claim.date) }
+    }
     let isOne = narrow.count == 1
+    // Several extents cannot be one set in doubt: they stay as they are.
+    guard let first = narrow.first, isOne || !narrow.contains(where: { $0.date.isInterval }) else { return }
     for claim in claims {
       let stands = isOne && claim.literal == first.literal
       let triple = Triple(key.subject, key.predicate, claim.literal)
@@ -118,6 +121,8 @@ extension EDTF {
     for text in texts where !distinct.contains(text) { distinct.append(text) }
     do { self = try EDTF(parsing: "[" + distinct.joined(separator: ",") + "]") } catch { self = dates[0] }
   }
+
+  var isInterval: Bool { if case .interval = value { true } else { false } }
 
   private var order: Int { earliest?.number ?? .min }
 }

@@ -1,4 +1,4 @@
-import Chronology
+package import Chronology
 import KnowledgeGraph
 
 extension Derivation {
@@ -6,7 +6,8 @@ extension Derivation {
   /// counts of what has a start and an end, and which claims contradict each other.
   mutating func write(_ dates: DateClaims) {
     let bounds = Dictionary(
-      GS.bounds.compactMap { entry in vocabulary[entry.property].map { ($0, entry) } }, uniquingKeysWith: { first, _ in first })
+      GS.bounds.compactMap { entry in vocabulary[entry.property].map { ($0, entry) } },
+      uniquingKeysWith: { first, _ in first })
     for (key, settled) in dates.settled {
       guard let property = bounds[key.predicate] else { continue }
       let subject = term(key.subject)

@@ -16,7 +16,8 @@ extension Derivation {
     for number in succession {
       let next = tenures.records[number]
       if let previous = current { link(previous, next, tenures) }
-      let isLater = (next.endDays.latest?.number ?? .max) >= (current?.endDays.latest?.number ?? (current == nil ? .min : .max))
+      let isLater =
+        (next.endDays.latest?.number ?? .max) >= (current?.endDays.latest?.number ?? (current == nil ? .min : .max))
       if isLater || current == nil { current = next }
     }
   }
@@ -97,7 +98,8 @@ extension Derivation {
   /// The other direction of what is said in one: precedes of follows, and back, contradicts both ways, and the inverses
   /// that are only ever derived.
   private mutating func writeInverses() {
-    for (property, inverse) in [(GS.follows, GS.precedes), (GS.precedes, GS.follows), (GS.contradicts, GS.contradicts)] {
+    for (property, inverse) in [(GS.follows, GS.precedes), (GS.precedes, GS.follows), (GS.contradicts, GS.contradicts)]
+    {
       guard let id = vocabulary[property] else { continue }
       for triple in source.match(predicate: id) where !says(triple.object, inverse, triple.subject) {
         let origins = source.statements(of: triple, vocabulary).map(term)

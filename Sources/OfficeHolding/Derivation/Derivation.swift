@@ -56,7 +56,8 @@ struct Derivation {
   /// A statement's natural key: its subject and property, and its object where that is a thing; so a date that changes
   /// moves no other line.
   private func statementIRI(_ subject: Term, _ property: String, _ object: Term) -> String {
-    var path = Self.base(of: subject) + "statement/derived/" + Self.segment(subject) + "/" + NodeName(iri: property).slug
+    var path =
+      Self.base(of: subject) + "statement/derived/" + Self.segment(subject) + "/" + NodeName(iri: property).slug
     if object.kind != .literal { path += "/" + Self.segment(object) }
     return path
   }

@@ -31,7 +31,9 @@ struct DerivedTriples {
     guard let property = vocabulary[ORG.organization], let organization = vocabulary[GS.organization] else { return }
     for triple in graph.match(predicate: property) {
       let positions = graph.objects(of: triple.subject, vocabulary[GS.office])
-      if positions.contains(where: { graph.contains(Triple($0, organization, triple.object)) }) { triples.insert(triple) }
+      if positions.contains(where: { graph.contains(Triple($0, organization, triple.object)) }) {
+        triples.insert(triple)
+      }
     }
   }
 }

@@ -15,17 +15,17 @@ public struct TemporalIndex: Sendable {
 
   /// Builds the index.
   ///
-  /// - Parameter spans: Each tenure with the positions that it is of and its first and last possible day number.
-  /// - Complexity: O(n log n).
-  init(spans: [(tenure: TermID, positions: [TermID], first: Int, last: Int)]) {
+  /// - Complexity: O(n log n) for n tenures.
+  init(_ tenures: [TermID], of graph: DatedGraph) {
     var groups: [TermID: Int] = [:]
     var entries: [[IntervalIndex.Entry]] = []
     var all: [IntervalIndex.Entry] = []
-    all.reserveCapacity(spans.count)
-    for (item, span) in spans.enumerated() {
-      let entry = IntervalIndex.Entry(lower: span.first, upper: span.last, item: item)
+    all.reserveCapacity(tenures.count)
+    for (item, tenure) in tenures.enumerated() {
+      let (first, last) = graph.extent(ofTenure: tenure)
+      let entry = IntervalIndex.Entry(lower: first, upper: last, item: item)
       all.append(entry)
-      for position in span.positions {
+      for position in graph.asserted.objects(of: tenure, graph.vocabulary[GS.office]) {
         let group = groups[position] ?? entries.count
         if group == entries.count {
           groups[position] = group
@@ -34,7 +34,7 @@ public struct TemporalIndex: Sendable {
         entries[group].append(entry)
       }
     }
-    tenures = spans.map(\.tenure)
+    self.tenures = tenures
     overall = IntervalIndex(groups: [all])
     byPosition = IntervalIndex(groups: entries)
     self.groups = groups

@@ -78,7 +78,9 @@ public struct ThingResolver: Sendable {
     for (name, nodes) in nodesBySlug.merging(nodesByLabel, uniquingKeysWith: +) {
       let key = folded(name)
       var distance = editDistance(wanted, key, limit: limit)
-      if distance == nil, wanted.count >= 3, key.split(whereSeparator: { " -".contains($0) }).contains(where: { $0 == wanted }) {
+      if distance == nil, wanted.count >= 3,
+        key.split(whereSeparator: { " -".contains($0) }).contains(where: { $0 == wanted })
+      {
         distance = limit
       }
       guard let distance else { continue }

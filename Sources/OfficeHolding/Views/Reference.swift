@@ -1,0 +1,23 @@
+public import KnowledgeGraph
+
+/// One numbered citation of a source.
+public struct Reference: Thing {
+  /// The node.
+  public let node: TermID
+  /// What is known of it.
+  public let knowledge: KnowledgeBase
+
+  /// Sees a node as a reference.
+  public init(_ node: TermID, in knowledge: KnowledgeBase) {
+    self.node = node
+    self.knowledge = knowledge
+  }
+}
+
+extension Reference {
+  /// The number in the list of references.
+  public var number: Int? { texts(GS.number).compactMap { Int($0) }.first }
+
+  /// The statements that cite it.
+  public var statements: [Statement] { naming(by: GS.cites) }
+}

@@ -1,0 +1,143 @@
+import Chronology
+import KnowledgeGraph
+import Testing
+
+@testable import OfficeHolding
+
+struct KnowledgeBaseTests {
+  /// Ada, Ben, and Cyd after a gap; Cyd stays across a rename.
+  private func keepers() -> Lighthouse {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", "1900-01-01", "1905-06-30")
+    house.tenure("ben", of: "ben", in: "keeper", "1905-06-30", "1910-03")
+    house.tenure("cyd", of: "cyd", in: "keeper", "1911-01-01", "1920-01-01")
+    house.tenure("cyd-warden", of: "cyd", in: "warden", "1920-01-01", "1925-05-05")
+    house.say("office/warden", GS.renames, Lighthouse.iri("office/keeper"))
+    for office in ["keeper", "warden"] { house.say("office/" + office, GS.inLineage, Lighthouse.iri("lineage/light")) }
+    house.say("lineage/light", RDF.type, .iri(GS.Class.lineage))
+    return house
+  }
+
+  @Test func `bounds and day counts stand beside the dates`() throws {
+    let knowledge = keepers().knowledge
+    #expect(try knowledge.derivedValues("tenure/ben", GS.endEarliest) == ["1910-03-01"])
+    #expect(try knowledge.derivedValues("tenure/ben", GS.endLatest) == ["1910-03-31"])
+    #expect(try knowledge.derivedValues("tenure/ben", GS.minimumDays) == ["1705"])
+    #expect(try knowledge.derivedValues("tenure/ben", GS.maximumDays) == ["1735"])
+    #expect(try knowledge.derivedValues("tenure/ben", GS.daysHeld) == [])
+    #expect(try knowledge.derivedValues("tenure/ada", GS.daysHeld) == ["2006"])
+  }
+
+  @Test func `who followed whom is derived from the order and says from what`() throws {
+    let knowledge = keepers().knowledge
+    #expect(try knowledge.derivedValues("tenure/ben", GS.follows) == ["https://w3id.org/gensek/id/tenure/ada"])
+    #expect(try knowledge.derivedValues("tenure/cyd", GS.follows) == ["https://w3id.org/gensek/id/tenure/ben"])
+    #expect(try knowledge.derivedValues("tenure/cyd", GS.precedes) == [])
+    #expect(
+      try knowledge.derivedValues("tenure/cyd-warden", GS.continuesTenure) == ["https://w3id.org/gensek/id/tenure/cyd"])
+    let statement = "statement/derived/tenure/ben/follows/tenure/ada"
+    #expect(try knowledge.values(statement, GS.standing) == [GS.derived])
+    #expect(try knowledge.values(statement, PROV.wasDerivedFrom).count == 2)
+  }
+
+  @Test func `an interregnum lies between, but not where the day is handed over`() throws {
+    let knowledge = keepers().knowledge
+    let nodes = knowledge.nodes(of: GS.Class.interregnum).map { knowledge.name(of: $0) }
+    #expect(nodes == ["interregnum/ben--cyd"])
+    #expect(try knowledge.values("interregnum/ben--cyd", GS.minimumDays) == ["276"])
+    #expect(try knowledge.values("interregnum/ben--cyd", GS.maximumDays) == ["306"])
+    #expect(try knowledge.values("interregnum/ben--cyd", GS.kind) == [GS.vacant])
+    #expect(try knowledge.values("interregnum/ben--cyd", GS.certainty) == [GS.yes])
+  }
+
+  @Test func `an office that was abolished is not vacant`() throws {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", "1900", "1905-06-30")
+    house.tenure("ben", of: "ben", in: "warden", "1906-01-01", "1910")
+    for office in ["keeper", "warden"] { house.say("office/" + office, GS.inLineage, Lighthouse.iri("lineage/light")) }
+    house.say("office/keeper", GS.abolished, Lighthouse.date("1905-06"))
+    #expect(try house.knowledge.values("interregnum/ada--ben", GS.kind) == [GS.noOffice])
+  }
+
+  @Test func `conflicting dates are one set, each claim keeps its own count`() throws {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", nil, "1905-06-30")
+    house.tenure("ben", of: "ben", in: "keeper", nil, "1910-03-01")
+    house.claim("june", "tenure/ben", GS.start, "1905-07-02")
+    house.claim("september", "tenure/ben", GS.start, "1905-09-02")
+    let knowledge = house.knowledge
+    #expect(try knowledge.values("tenure/ben", GS.start) == ["[1905-07-02,1905-09-02]"])
+    #expect(try knowledge.derivedValues("tenure/ben", GS.possibleDays) == ["1641", "1703"])
+    #expect(try knowledge.derivedValues("statement/june", GS.minimumDays) == ["1703"])
+    #expect(try knowledge.derivedValues("statement/june", GS.maximumDays) == ["1703"])
+    #expect(
+      try knowledge.derivedValues("statement/june", GS.contradicts) == [
+        "https://w3id.org/gensek/id/statement/september"
+      ])
+    #expect(try knowledge.values("interregnum/ada--ben", GS.possibleDays) == ["2", "64"])
+    let derived = try knowledge.values("statement/derived/tenure/ben/start", PROV.wasDerivedFrom)
+    #expect(derived.count == 2)
+  }
+
+  @Test func `a coarser date that agrees is no conflict`() throws {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", nil, nil)
+    for (slug, date) in [("year", "1905"), ("month", "1905-06"), ("day", "1905-06-30")] {
+      house.claim(slug, "tenure/ada", GS.end, date)
+    }
+    let knowledge = house.knowledge
+    #expect(try knowledge.values("tenure/ada", GS.end) == ["1905-06-30"])
+    #expect(try knowledge.values("statement/day", GS.contradicts) == [])
+    #expect(knowledge.date(of: try knowledge.node("tenure/ada"), GS.end)?.description == "1905-06-30")
+  }
+
+  @Test func `what is only reported does not count as a date`() throws {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", "1900-01-01", nil)
+    house.claim("rumour", "tenure/ada", GS.start, "1899-01-01", standing: GS.reported)
+    #expect(try house.knowledge.values("tenure/ada", GS.start) == ["1900-01-01"])
+  }
+
+  @Test func `derived triples are dropped, counted and derived the same again`() throws {
+    var house = keepers()
+    house.claim("june", "tenure/ben", GS.start, "1905-07-02")
+    house.claim("may", "tenure/ben", GS.start, "1905-07-03")
+    house.say("office/keeper", GS.organization, Lighthouse.iri("organization/coast"))
+    let once = house.knowledge
+    var both = GraphBuilder()
+    both.insert(contentsOf: once.asserted)
+    both.insert(contentsOf: once.derived)
+    let twice = KnowledgeBase(asserted: both.freeze())
+    #expect(once.droppedCount == 0)
+    #expect(twice.droppedCount == once.derived.count)
+    #expect(Self.triples(twice.asserted) == Self.triples(once.asserted))
+    #expect(Self.triples(twice.derived) == Self.triples(once.derived))
+  }
+
+  @Test func `nothing derived is asserted as well`() {
+    let knowledge = keepers().knowledge
+    #expect(knowledge.derived.match().allSatisfy { !knowledge.asserted.contains($0) })
+  }
+
+  private static func triples(_ graph: Graph) -> [String] {
+    graph.match().map { graph.terms(of: $0).description }
+  }
+
+  @Test func `parallel seats do not succeed each other`() throws {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", "1900", "1910")
+    house.tenure("ben", of: "ben", in: "keeper", "1902", "1904")
+    house.tenure("cyd", of: "cyd", in: "keeper", "1910", "1912")
+    let knowledge = house.knowledge
+    #expect(try knowledge.values("tenure/ben", GS.follows) == [])
+    #expect(try knowledge.values("tenure/cyd", GS.follows) == ["https://w3id.org/gensek/id/tenure/ada"])
+  }
+
+  @Test(arguments: ["not a date", "1905-02-30", "", "[1905-01-01,", "99999999999999999999"])
+  func `a date that cannot be read is no date and no crash`(text: String) throws {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", text, "1905")
+    let knowledge = house.knowledge
+    #expect(knowledge.date(of: try knowledge.node("tenure/ada"), GS.start) == nil)
+  }
+}
