@@ -16,20 +16,6 @@ extension EDTF {
       members.dropFirst().reduce(members.first?.days ?? .unbounded) { $0.union($1.days) }
     }
   }
-
-  /// The most readings that are enumerated.
-  public static let mostReadings = 16
-
-  /// The dates of which one holds: the members of a one-of set as they are written, or else itself alone.
-  ///
-  /// A member that is a range or open (`1670..1672`, `..1984`) is one reading. A set of more than ``mostReadings``
-  /// members is not taken apart: its only reading is itself.
-  public var readings: [EDTF] {
-    guard case .oneOf(let members) = value, members.count <= EDTF.mostReadings else { return [self] }
-    return members.map { member in
-      if case .date(let date) = member { EDTF(.date(date)) } else { EDTF(.oneOf([member])) }
-    }
-  }
 }
 
 extension EDTF.Member {

@@ -35,8 +35,14 @@ public struct EDTFError: Error, Hashable, Sendable {
 extension EDTFError: CustomStringConvertible {
   /// One line: `"1960-06-31", character 9: found 31, expected a day from 01 to 30`.
   public var description: String {
-    let shown = text.unicodeScalars.count > 80 ? "\(text.unicodeScalars.prefix(80))…" : text
     let hint = suggestion.map { "; \($0)" } ?? ""
-    return "\(shown.debugDescription), character \(offset + 1): found \(found), expected \(expected)\(hint)"
+    return "\(excerpt(text)), character \(offset + 1): found \(found), expected \(expected)\(hint)"
   }
+}
+
+/// A text in quotation marks on one line, cut after 80 code points.
+func excerpt(_ text: String) -> String {
+  let start = text.unicodeScalars.prefix(80)
+  let cut = start.endIndex < text.unicodeScalars.endIndex
+  return (String(String.UnicodeScalarView(start)) + (cut ? "…" : "")).debugDescription
 }

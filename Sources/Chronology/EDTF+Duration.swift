@@ -1,0 +1,26 @@
+extension EDTF {
+  /// How many days lie between its start and its end, the end day not counted: how long an interval or all-of set
+  /// lasts; 0 for a date, which is a point in time.
+  public var duration: DayCount {
+    switch value {
+    case .date, .dateTime, .oneOf: DayCount(0)
+    case .interval(let start, let end):
+      DayCount(lasting: start.date?.days ?? .unbounded, to: end.date?.days ?? .unbounded)
+    case .allOf:
+      DayCount(
+        minimum: merge(latest, earliest) { $0 - $1 }, maximum: merge(latest, earliest) { $0 - $1 })
+    }
+  }
+}
+
+extension DayCount {
+  /// The days from one date to another, negative if the second lies before the first: over all readings of both.
+  public init(from start: EDTF, to end: EDTF) {
+    self.init(from: start.days, to: end.days)
+  }
+
+  /// The days that something lasted from one date to another: at least 0, over all readings of both.
+  public init(lasting start: EDTF, to end: EDTF) {
+    self.init(lasting: start.days, to: end.days)
+  }
+}
