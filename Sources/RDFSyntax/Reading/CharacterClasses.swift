@@ -1,3 +1,5 @@
+import KnowledgeGraph
+
 // The character classes of the N-Triples and Turtle grammars (RDF 1.1 Turtle, section 6.5), over bytes and code points.
 
 let lineFeed = UInt8(ascii: "\n")
@@ -77,4 +79,13 @@ func isNameStart(_ scalar: UInt32) -> Bool {
 /// Whether a code point above ASCII is in PN_CHARS.
 func isNameCharacter(_ scalar: UInt32) -> Bool {
   scalar == 0xB7 || (0x300...0x36F).contains(scalar) || (0x203F...0x2040).contains(scalar) || isNameStart(scalar)
+}
+
+/// Whether an IRI is that of `rdf:langString`.
+@inline(__always)
+func isLanguageString(_ iri: Span<UInt8>) -> Bool {
+  let other = RDF.langString.utf8.span
+  guard iri.count == other.count else { return false }
+  for index in iri.indices.reversed() where iri[index] != other[index] { return false }
+  return true
 }

@@ -39,6 +39,9 @@ public final class InputFile: ByteSource {
     if isOwned && descriptor >= 0 { close(descriptor) }
   }
 
+  /// The next bytes of the file, at most `count`, none at its end.
+  ///
+  /// - Throws: `InputFileError`.
   public func next(atMost count: Int) throws -> [UInt8] {
     var code: CInt = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in

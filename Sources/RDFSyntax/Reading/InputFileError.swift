@@ -16,6 +16,7 @@ public struct InputFileError: Error, Hashable, Sendable, CustomStringConvertible
   /// Whether there is no file at the path, as opposed to one that cannot be read.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// The path and what the system says.
   public var description: String {
     "\(path): cannot be read: \(unsafe String(cString: strerror(code)))"
   }

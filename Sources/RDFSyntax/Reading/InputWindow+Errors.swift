@@ -26,6 +26,13 @@ extension InputWindow {
       suggestion: "--\(option) sets this limit")
   }
 
+  /// An error for a literal of a datatype that only literals with a language tag have (RDF 1.1 Concepts, section 3.3).
+  func missingLanguage() -> RDFSyntaxError {
+    error(
+      .invalidLanguageTag, found: "the datatype rdf:langString without a language tag", expected: "another datatype",
+      suggestion: "a language tag alone, such as \"…\"@en, gives a literal this datatype")
+  }
+
   /// Names what stands at an offset from the position: a word, a character, or the end of the input.
   func describe(at offset: Int = 0) -> String {
     let start = position + offset

@@ -124,10 +124,10 @@ struct NTriplesParser {
         throw window.unexpected(expected: "an IRI as datatype", suggestion: try suggestion())
       }
       let datatype = try scanAbsoluteIRI()
-      defer { window.advance(datatype.length) }
-      if datatype.isDecoded { return try sink.literal(lexicalForm.span, datatype: buffer.span) }
-      return try sink.literal(
-        lexicalForm.span, datatype: window.bytes.span.extracting(window.indices(datatype.text)))
+      if !datatype.isDecoded { window.append(datatype.text, to: &buffer) }
+      window.advance(datatype.length)
+      guard !isLanguageString(buffer.span) else { throw window.missingLanguage() }
+      return try sink.literal(lexicalForm.span, datatype: buffer.span)
     default:
       return try sink.literal(lexicalForm.span)
     }

@@ -39,6 +39,7 @@ public struct RDFSyntaxError: Error, Hashable, Sendable, CustomStringConvertible
   /// How to mend it, where that can be told.
   public let suggestion: String?
 
+  /// `file:line:column: found …, expected …; suggestion`.
   public var description: String {
     let place = (file.map { $0 + ":" } ?? "") + "\(line):\(column)"
     return "\(place): found \(found), expected \(expected)" + (suggestion.map { "; \($0)" } ?? "")

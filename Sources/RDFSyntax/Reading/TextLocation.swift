@@ -1,14 +1,11 @@
 /// A place in a text.
-public struct TextLocation: Hashable, Sendable {
+struct TextLocation {
   /// The line, counted from 1; a line ends with LF, CR LF or CR.
-  public private(set) var line = 1
+  private(set) var line = 1
   /// The column in code points, counted from 1; a byte order mark at the start of the file has none.
-  public private(set) var column = 1
+  private(set) var column = 1
   /// Whether the last byte passed was CR, so that an LF that follows belongs to the same line end.
   private var isAfterReturn = false
-
-  /// The first place of a text.
-  public init() {}
 
   /// Moves on over bytes of valid UTF-8, which may begin and end within a character.
   ///
@@ -35,14 +32,5 @@ public struct TextLocation: Hashable, Sendable {
     while start > 0 && text[start - 1] != lineFeed && text[start - 1] != carriageReturn { start -= 1 }
     for index in start..<text.count where !isContinuation(text[index]) { column += 1 }
     isAfterReturn = text[text.count - 1] == carriageReturn
-  }
-
-  public static func == (left: Self, right: Self) -> Bool {
-    left.line == right.line && left.column == right.column
-  }
-
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(line)
-    hasher.combine(column)
   }
 }

@@ -7,7 +7,9 @@ extension TurtleParser {
     switch byte {
     case UInt8(ascii: "_"): return try readBlank(into: &sink)
     case quote, apostrophe: return try readString(into: &sink)
-    case UInt8(ascii: "+"), UInt8(ascii: "-"), dot: return try readNumber(into: &sink)
+    case UInt8(ascii: "+"), UInt8(ascii: "-"): return try readNumber(into: &sink)
+    case dot:
+      if let next = try window.peek(1), isDigit(next) { return try readNumber(into: &sink) }
     case _ where isDigit(byte): return try readNumber(into: &sink)
     default: break
     }
@@ -79,6 +81,7 @@ extension TurtleParser {
       window.advance(2)
       try skipSpace()
       try readIRI(expected: "an IRI as datatype")
+      guard !isLanguageString(iri.span) else { throw window.missingLanguage() }
       return try sink.literal(lexicalForm.span, datatype: iri.span)
     default:
       return try sink.literal(lexicalForm.span)
@@ -90,26 +93,23 @@ extension TurtleParser {
     var offset = 0
     if let sign = try window.peek(), sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") { offset = 1 }
     let whole = try skipDigits(&offset)
-    var datatype = XSD.integer
+    var isDecimal = false
     if try window.peek(offset) == dot {
       var ahead = offset + 1
       let fraction = try skipDigits(&ahead)
       if fraction > 0 {
         offset = ahead
-        datatype = XSD.decimal
+        isDecimal = true
       } else if whole > 0, try exponentLength(ahead) > 0 {
         offset = ahead
       }
     }
-    let hasDigits = whole > 0 || datatype == XSD.decimal
-    guard hasDigits else { throw window.unexpected(at: offset, expected: "a digit of a number") }
+    guard whole > 0 || isDecimal else { throw window.unexpected(at: offset, expected: "a digit of a number") }
     let exponent = try exponentLength(offset)
-    if exponent > 0 {
-      offset += exponent
-      datatype = XSD.double
-    }
+    offset += exponent
     if offset > limits.literal { throw window.beyond(limits.literal, of: "a literal", option: "max-literal") }
     defer { window.advance(offset) }
+    let datatype = exponent > 0 ? XSD.double : isDecimal ? XSD.decimal : XSD.integer
     return try sink.literal(
       window.bytes.span.extracting(window.indices(0..<offset)), datatype: datatype.utf8.span)
   }

@@ -1,11 +1,16 @@
+import KnowledgeGraph
+
 /// Reads Turtle (RDF 1.1 Turtle, W3C Recommendation of 25 February 2014), whole and nothing but.
 public struct TurtleReader: RDFReader {
+  /// How large the parts of the input may be.
   public let limits: ReaderLimits
 
   /// A reader with limits.
   public init(limits: ReaderLimits = ReaderLimits()) { self.limits = limits }
 
+  /// Reads a whole input; see `RDFReader`.
   @discardableResult
+  @specialized(where Sink == GraphBuilder)
   public func read<Sink: TripleSink>(
     _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
   ) throws -> ReadSummary {

@@ -45,11 +45,18 @@ struct W3CSuite {
     self.entries = entries
   }
 
+  /// - Parameter tornUp: whether the document comes byte by byte.
   /// What is wrong with a reader's work on an entry; nil if nothing is.
-  func failure(of entry: Entry, with reader: some RDFReader) -> String? {
+  func failure(of entry: Entry, with reader: some RDFReader, tornUp: Bool) -> String? {
     var list = TermTripleList()
     do {
-      try reader.read(file: entry.action.path, base: base + entry.action.lastPathComponent, into: &list)
+      let document = base + entry.action.lastPathComponent
+      if tornUp {
+        let bytes = Array(try Data(contentsOf: entry.action))
+        try reader.read(ByteByByte(bytes), name: nil, base: document, scope: BlankNodeScope(), into: &list)
+      } else {
+        try reader.read(file: entry.action.path, base: document, into: &list)
+      }
     } catch {
       return entry.verdict == .refuses ? nil : "\(entry.name): \(error)"
     }

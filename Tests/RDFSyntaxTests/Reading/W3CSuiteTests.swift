@@ -22,7 +22,9 @@ struct `W3C suites of RDF 1.1` {
       #expect(suite.entries.count { $0.verdict == .accepts } == accepts)
       #expect(suite.entries.count { $0.verdict == .refuses } == refuses)
       #expect(suite.entries.count { $0.verdict == .sameGraph } == sameGraph)
-      #expect(suite.entries.compactMap { suite.failure(of: $0, with: reader) } == [])
+      for tornUp in [false, true] {
+        #expect(suite.entries.compactMap { suite.failure(of: $0, with: reader, tornUp: tornUp) } == [])
+      }
     }
   }
 }
