@@ -1,9 +1,9 @@
 public import Chronology
 
 /// The tenures of a position laid along time: what a drawing of it shows.
-public struct Timeline: Sendable, Codable, Equatable {
+public struct Timeline: Sendable, Encodable, Equatable {
   /// One row of the drawing.
-  public struct Row: Sendable, Codable, Equatable {
+  public struct Row: Sendable, Encodable, Equatable {
     /// What the row stands for.
     public enum Kind: String, Sendable, Codable {
       /// One person in one office once.
@@ -42,7 +42,7 @@ public struct Timeline: Sendable, Codable, Equatable {
   }
 
   /// The days on which one thing may have happened: day numbers since 1970-01-01, both counted; nil is unbounded or not known.
-  public struct DaySpan: Sendable, Codable, Equatable {
+  public struct DaySpan: Sendable, Encodable, Equatable {
     /// The first possible day.
     public let earliest: Int?
     /// The last possible day.
@@ -58,9 +58,26 @@ public struct Timeline: Sendable, Codable, Equatable {
     public init(earliest: Day?, latest: Day?) {
       self.init(earliest: earliest?.number, latest: latest?.number)
     }
+
+    /// The first possible day as an ISO 8601 date; empty where there is none.
+    public var earliestDate: String { earliest.flatMap(Day.init(number:))?.description ?? "" }
+
+    /// The last possible day as an ISO 8601 date; empty where there is none.
+    public var latestDate: String { latest.flatMap(Day.init(number:))?.description ?? "" }
+
+    private enum Key: String, CodingKey {
+      case earliest, latest
+    }
+
+    /// Encodes the days as ISO 8601 dates, leaving out those that are not known.
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Key.self)
+      if earliest != nil { try container.encode(earliestDate, forKey: .earliest) }
+      if latest != nil { try container.encode(latestDate, forKey: .latest) }
+    }
   }
 
-  /// The name of the position.
+  /// The name of the position or the person.
   public let title: String
   /// The rows in the order of time.
   public let rows: [Row]
