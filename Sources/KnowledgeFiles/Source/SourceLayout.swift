@@ -1,0 +1,43 @@
+/// How a source's text is laid out, as its knowledge files declare it: passages, cells, what coverage looks at and what it leaves out.
+public struct SourceLayout: Hashable, Sendable {
+  /// Lines of one kind.
+  public struct Passage: Hashable, Sendable {
+    /// The IRI of the kind.
+    public var kind: String
+    /// Lines from 1, inclusive.
+    public var lines: ClosedRange<Int>
+  }
+
+  /// A range that coverage leaves out.
+  public struct LeftOut: Hashable, Sendable {
+    /// Code points, the end excluded.
+    public var range: Range<Int>
+    /// The local name of the reason.
+    public var reason: String
+    /// The knowledge file that says so, and its line.
+    public var file: String
+    /// From 1.
+    public var line: Int
+  }
+
+  /// In the order of the file; the first that holds a line decides.
+  public var passages: [Passage] = []
+  /// Offsets at which a cell begins inside a line, ascending.
+  public var cells: [Int] = []
+  /// Lines of which every name, date, number and citation marker must be read.
+  public var mentionLines: ClosedRange<Int>?
+  /// Lines of which every sentence and cell must have a triple.
+  public var sentenceLines: ClosedRange<Int>?
+  /// Lines whose content words should lie under evidence.
+  public var wordLines: ClosedRange<Int>?
+  /// What coverage leaves out.
+  public var leftOut: [LeftOut] = []
+
+  /// Creates a layout that declares nothing.
+  public init() {}
+
+  /// The kind of the passage that holds a line.
+  public func kind(ofLine line: Int) -> String? {
+    passages.first { $0.lines.contains(line) }?.kind
+  }
+}
