@@ -1,6 +1,9 @@
 #include "EmbeddedKnowledge.h"
 
-const uint8_t gensek_vocabulary[] = {
+static const uint8_t vocabulary[] = {
 #embed "../../Ontology/vocabulary.ttl"
 };
-const size_t gensek_vocabulary_size = sizeof gensek_vocabulary;
+
+struct gensek_bytes gensek_vocabulary(void) {
+  return (struct gensek_bytes){vocabulary, sizeof vocabulary};
+}

@@ -2,6 +2,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Bytes that are compiled in: they live as long as the program and never change.
+struct gensek_bytes {
+  const uint8_t *_Nonnull start;
+  size_t count;
+};
+
 /// The vocabulary, as Turtle.
-extern const uint8_t gensek_vocabulary[];
-extern const size_t gensek_vocabulary_size;
+struct gensek_bytes gensek_vocabulary(void);

@@ -106,15 +106,16 @@ struct ValueReader {
       throw Fault(
         kind: .badValue, found: quoted(text), expected: "a value of xsd:\(VocabularySchema.localName(datatype))")
     }
-    if datatype == XSD.string, let read = try? literal(text), let language = read.language {
+    if datatype == XSD.string, let at = text.lastIndex(of: "@"), Self.isLanguageTag(text[text.index(after: at)...]) {
       throw Fault(
-        kind: .badLanguage, found: "the language tag \(quoted(language))", expected: "a text without a language")
+        kind: .badLanguage, found: "the language tag \(quoted(String(text[at...])))",
+        expected: "a text without a language")
     }
     return Literal(text, datatype: datatype)
   }
 
   private func isDay(_ text: String) -> Bool {
-    do { return try EDTF(parsing: text).date?.day != nil } catch { return false }
+    do { return try EDTF(parsing: text).days.day?.description == text } catch { return false }
   }
 
   private static func isAddress(_ text: String) -> Bool {

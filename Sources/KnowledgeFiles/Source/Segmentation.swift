@@ -10,13 +10,17 @@ public struct Segmentation: Sendable {
   /// Cuts a source.
   /// - Parameters:
   ///   - source: the text.
-  ///   - cells: offsets at which a cell begins inside a line.
-  /// - Complexity: O(code points).
-  public init(_ source: SourceText, cells: [Int] = []) {
+  ///   - layout: where cells begin inside lines, and which passages are made of whole lines.
+  /// - Complexity: O(code points + lines × passages).
+  public init(_ source: SourceText, layout: SourceLayout = SourceLayout()) {
     var pieces: [Range<Int>] = []
-    var cuts = cells.sorted()[...]
+    var cuts = layout.cells.sorted()[...]
     for line in 1...source.lineCount {
       let range = source.range(ofLine: line)
+      if layout.passage(at: range.lowerBound)?.isWhole == true {
+        Self.append(range, of: source.scalars, into: &pieces)
+        continue
+      }
       var start = range.lowerBound
       while let cut = cuts.first, cut < range.upperBound {
         cuts.removeFirst()

@@ -1,11 +1,13 @@
 /// How a source's text is laid out, as its knowledge files declare it: passages, cells, what coverage looks at and what it leaves out.
 public struct SourceLayout: Hashable, Sendable {
-  /// Lines of one kind.
+  /// A stretch of one kind.
   public struct Passage: Hashable, Sendable {
     /// The IRI of the kind.
     public var kind: String
-    /// Lines from 1, inclusive.
-    public var lines: ClosedRange<Int>
+    /// Code points, the end excluded.
+    public var range: Range<Int>
+    /// Whether each line is one piece, because its full stops part fields and not sentences.
+    public var isWhole: Bool
   }
 
   /// A range that coverage leaves out.
@@ -20,7 +22,7 @@ public struct SourceLayout: Hashable, Sendable {
     public var line: Int
   }
 
-  /// In the order of the file; the first that holds a line decides.
+  /// In the order of the file; the first that holds an offset decides.
   public var passages: [Passage] = []
   /// Offsets at which a cell begins inside a line, ascending.
   public var cells: [Int] = []
@@ -36,8 +38,8 @@ public struct SourceLayout: Hashable, Sendable {
   /// Creates a layout that declares nothing.
   public init() {}
 
-  /// The kind of the passage that holds a line.
-  public func kind(ofLine line: Int) -> String? {
-    passages.first { $0.lines.contains(line) }?.kind
+  /// The passage that holds an offset.
+  public func passage(at offset: Int) -> Passage? {
+    passages.first { $0.range.contains(offset) }
   }
 }

@@ -1,4 +1,4 @@
-public import KnowledgeGraph
+internal import KnowledgeGraph
 
 /// What a vocabulary declares: the classes, properties and individuals by which knowledge files are read.
 ///

@@ -34,8 +34,7 @@ struct YAMLComposer {
   }
 
   private func tree(_ node: Node, depth: Int) throws -> YAMLTree {
-    let mark = node.mark ?? Mark(line: 1, column: 1)
-    let position = FilePosition(line: mark.line, column: mark.column)
+    let position = FilePosition(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
     if depth > Self.maximumDepth {
       throw fault("nesting deeper than \(Self.maximumDepth)", "class, slug, property, value", position)
     }

@@ -1,0 +1,106 @@
+internal import KnowledgeGraph
+
+/// The first pass: which things there are, and the source of each file.
+extension KnowledgeLoader {
+  /// Keys of a file that are no classes.
+  static let fileKeys = ["source", "passages", "cells", "coverage", "leftOut"]
+
+  mutating func declare(
+    _ tree: YAMLTree, in file: Int, layout: inout [(file: Int, entry: YAMLTree.Entry)]
+  ) {
+    guard case .mapping(let entries) = tree.content else {
+      fail(.syntax, file, tree.position, found: tree.summary, expected: "a mapping of classes")
+      return
+    }
+    for entry in entries where entry.key == "source" {
+      guard case .scalar(let slug, _) = entry.value.content, !slug.isEmpty else {
+        fail(.syntax, file, entry.value.position, found: entry.value.summary, expected: "the slug of a source")
+        continue
+      }
+      files[file].source = slug
+      files[file].sourcePosition = entry.value.position
+    }
+    for entry in entries where entry.key != "source" {
+      if Self.fileKeys.contains(entry.key) {
+        layout.append((file, entry))
+      } else if let schemaClass = schema.classesByName[entry.key], !schemaClass.isDerived, isDescribable(schemaClass) {
+        declareThings(of: schemaClass, entry, in: file)
+      } else {
+        let choices = schema.classesByName.values.filter { !$0.isDerived && isDescribable($0) }.map(\.localName)
+        fail(
+          .unknownClass, file, entry.keyPosition, found: "the unknown class \(quoted(entry.key))",
+          expected: "a class of the vocabulary or one of \(Self.fileKeys.joined(separator: ", "))",
+          suggestion: Spelling.nearest(to: entry.key, among: choices.sorted() + Self.fileKeys))
+      }
+    }
+  }
+
+  /// Statements and their evidence come from values; classes that mark terms have no things.
+  private func isDescribable(_ schemaClass: VocabularySchema.Class) -> Bool {
+    let other = [names.statement, names.jointEvidenceClass, RDF.property, OWL.class]
+    return !other.contains { schemaClass.ancestors.contains($0) }
+  }
+
+  private mutating func declareThings(
+    of schemaClass: VocabularySchema.Class, _ entry: YAMLTree.Entry, in file: Int
+  ) {
+    guard case .mapping(let slugs) = entry.value.content else {
+      fail(
+        .syntax, file, entry.value.position, found: entry.value.summary,
+        expected: "a mapping of slugs under \(entry.key)")
+      return
+    }
+    let kind = ThingTable.kind(ofClass: schemaClass.localName)
+    for slug in slugs {
+      guard Self.isSlug(slug.key) else {
+        fail(
+          .badValue, file, slug.keyPosition, found: "the slug \(quoted(slug.key))",
+          expected: "lower-case letters a-z, digits and single hyphens")
+        continue
+      }
+      guard case .mapping(let properties) = slug.value.content else {
+        fail(
+          .missing, file, slug.value.position, found: slug.value.summary,
+          expected: "the properties of \(slug.key), or {} for none")
+        continue
+      }
+      let iri = iri(kind: kind, slug: slug.key, classIRI: schemaClass.iri, source: files[file].source)
+      let thing = ThingTable.Thing(
+        iri: iri, classIRI: schemaClass.iri, kind: kind, slug: slug.key, file: files[file].name,
+        position: slug.keyPosition)
+      if let known = things.add(thing) {
+        fail(
+          .duplicate, file, slug.keyPosition,
+          found: "\(kind)/\(slug.key) again (first at \(known.file):\(known.position.line))",
+          expected: "each thing once")
+        continue
+      }
+      if schema.isClass(schemaClass.iri, below: names.source) { sources[slug.key] = iri }
+      pending.append(Pending(file: file, thing: iri, classIRI: schemaClass.iri, entries: properties))
+    }
+  }
+
+  /// A citation's number means something within its source only.
+  private func iri(kind: String, slug: String, classIRI: String, source: String?) -> String {
+    if schema.isClass(classIRI, below: names.citation), let source { return "\(base)\(kind)/\(source)/\(slug)" }
+    return "\(base)\(kind)/\(slug)"
+  }
+
+  mutating func resolveSources() {
+    for (index, file) in files.enumerated() {
+      guard let slug = file.source, sources[slug] == nil else { continue }
+      fail(
+        .missingSource, index, file.sourcePosition, found: "the unknown source \(quoted(slug))",
+        expected: "the slug of a described source", suggestion: Spelling.nearest(to: slug, among: sources.keys.sorted()))
+    }
+  }
+
+  /// Letters a-z, digits, and single hyphens between them.
+  static func isSlug(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return text.utf8.count <= 120
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
+      }
+  }
+}
