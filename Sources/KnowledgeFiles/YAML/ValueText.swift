@@ -1,4 +1,4 @@
-/// A value as an author writes it in short: `VALUE @RANGES [REFERENCES] (REASON)`.
+/// A value as an author writes it in short: `VALUE @RANGES [REFERENCES] (REASON)`; further `, RANGES [REFERENCES]` may follow.
 struct ValueText: Equatable {
   /// A fault, at a code point of the text from 0.
   struct Fault: Error, Equatable {
@@ -40,17 +40,26 @@ struct ValueText: Equatable {
     var scanner = Scanner(scalars: scalars, position: at + 1)
     evidence = try scanner.evidence()
     scanner.skipSpaces()
-    while scanner.next == "[" {
-      cites += try scanner.citations()
+    suffix: while let next = scanner.next {
+      switch next {
+      case "[":
+        cites += try scanner.citations()
+      case ",":
+        // Further ranges after the references of those before.
+        scanner.position += 1
+        scanner.skipSpaces()
+        evidence += try scanner.evidence()
+      case "(" where reason == nil:
+        reasonOffset = scanner.position + 1
+        reason = try scanner.reason()
+      default:
+        break suffix
+      }
       scanner.skipSpaces()
     }
-    if scanner.next == "(" {
-      reasonOffset = scanner.position + 1
-      reason = try scanner.reason()
-      scanner.skipSpaces()
-    }
-    if scanner.position < scalars.count {
-      throw scanner.fault("the end, [references] or (reason)")
+    if scanner.position < scalars.count { throw scanner.fault("the end, a further range, [references] or (reason)") }
+    if Set(evidence).count < evidence.count {
+      throw Fault(offset: at + 1, kind: .badEvidence, found: "a range twice", expected: "each range once")
     }
   }
 
