@@ -91,7 +91,8 @@ extension KnowledgeLoader {
       guard let slug = file.source, sources[slug] == nil else { continue }
       fail(
         .missingSource, index, file.sourcePosition, found: "the unknown source \(quoted(slug))",
-        expected: "the slug of a described source", suggestion: Spelling.nearest(to: slug, among: sources.keys.sorted()))
+        expected: "the slug of a described source", suggestion: Spelling.nearest(to: slug, among: sources.keys.sorted())
+      )
     }
   }
 

@@ -16,7 +16,8 @@ extension KnowledgeLoader {
         assertion.statement != nil || !assertion.evidence.isEmpty || !assertion.cites.isEmpty
         || assertion.unread != nil || assertion.standing != names.asserted || isClaim
       assertions[index].assertion.isPlain = assertion.standing == names.asserted
-      assertions[index].assertion.statement = needsNode
+      assertions[index].assertion.statement =
+        needsNode
         ? StatementName.iri(of: assertion.triple, source: assertion.source.flatMap { sources[$0] }, base: base) : nil
     }
   }

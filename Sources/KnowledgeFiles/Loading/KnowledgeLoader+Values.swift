@@ -142,7 +142,8 @@ extension KnowledgeLoader {
 
   private mutating func declareHandle(_ entry: YAMLTree.Entry, _ index: Int, in file: Int) {
     guard case .scalar(let handle, _) = entry.value.content, Self.isSlug(handle) else {
-      fail(.badValue, file, entry.value.position, found: entry.value.summary, expected: "a handle such as “first-claim”")
+      fail(
+        .badValue, file, entry.value.position, found: entry.value.summary, expected: "a handle such as “first-claim”")
       return
     }
     if let known = handles[handle] {

@@ -14,7 +14,8 @@ extension ValueReader {
     if candidates.count == 1, let only = candidates.first { return only }
     if candidates.count > 1 {
       let choices = fitting.map { "\($0.kind)/\($0.slug)" }.joined(separator: ", ")
-      throw Fault(kind: .unknownThing, found: "\(quoted(id)), which means several things", expected: "one of \(choices)")
+      throw Fault(
+        kind: .unknownThing, found: "\(quoted(id)), which means several things", expected: "one of \(choices)")
     }
     if let other = named.first {
       throw Fault(
@@ -45,7 +46,8 @@ extension ValueReader {
     let hasKind = id.contains("/")
     let ids = things.all.filter { schema.admits(property, valueOf: $0.classIRI) }
       .map { hasKind ? "\($0.kind)/\($0.slug)" : $0.slug }
-    let individuals = property.range.contains(OWL.thing)
+    let individuals =
+      property.range.contains(OWL.thing)
       ? [] : property.range.flatMap { schema.individuals(of: $0) }.map(\.localName)
     return Spelling.nearest(to: id, among: ids + individuals)
   }

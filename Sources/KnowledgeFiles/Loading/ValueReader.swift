@@ -68,7 +68,8 @@ struct ValueReader {
   private func literal(_ text: String) throws(Fault) -> Literal {
     guard let at = text.lastIndex(of: "@"), at > text.startIndex else { return Literal(text) }
     let tag = text[text.index(after: at)...]
-    guard let first = tag.unicodeScalars.first, first.isASCII, first.isLetter, !tag.contains(where: \.isWhitespace) else {
+    guard let first = tag.unicodeScalars.first, first.isASCII, first.isLetter, !tag.contains(where: \.isWhitespace)
+    else {
       return Literal(text)
     }
     guard Self.isLanguageTag(tag) else {
@@ -91,7 +92,8 @@ struct ValueReader {
   private func typed(_ text: String, _ datatype: String) throws(Fault) -> Literal {
     let digits = text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    let isNumeral = parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } } && text.utf8.count <= 40
+    let isNumeral =
+      parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } } && text.utf8.count <= 40
     let isRight =
       switch datatype {
       case XSD.integer, XSD.int, XSD.long: isNumeral && parts.count == 1

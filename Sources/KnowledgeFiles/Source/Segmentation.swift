@@ -75,7 +75,9 @@ public struct Segmentation: Sendable {
       closing: while end < range.upperBound {
         if scalars[end].isClosing {
           end += 1
-        } else if scalars[end] == "[", let bracket = scalars[end..<range.upperBound].firstIndex(of: "]"), bracket - end <= 12 {
+        } else if scalars[end] == "[", let bracket = scalars[end..<range.upperBound].firstIndex(of: "]"),
+          bracket - end <= 12
+        {
           end = bracket + 1
         } else {
           break closing

@@ -183,6 +183,7 @@ extension ValueText {
         position += 1
       }
       if label.isEmpty { throw fault("the number of a reference", .unknownReference) }
+      skipSpaces()
       guard next == "@" else { return Cited(label: String(label), marker: nil, offset: start) }
       position += 1
       return Cited(label: String(label), marker: try range(), offset: start)

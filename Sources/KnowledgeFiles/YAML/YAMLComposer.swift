@@ -73,14 +73,17 @@ struct YAMLComposer {
     var previous: Unicode.Scalar = "\n"
     var before: Unicode.Scalar = "\n"
     for scalar in text.unicodeScalars {
-      if previous == "&", " \t\n\r[{,:-?&".unicodeScalars.contains(before), scalar.properties.isAlphabetic || scalar.isNameMark {
+      if previous == "&", " \t\n\r[{,:-?&".unicodeScalars.contains(before),
+        scalar.properties.isAlphabetic || scalar.isNameMark
+      {
         let start = FilePosition(line: position.line, column: position.column - 1)
         throw fault("an anchor (&\(scalar)…)", "text without anchors; a space after “&” where it means “and”", start)
       }
       if scalar.value < 32, scalar != "\n", scalar != "\r", scalar != "\t" {
         throw fault("the control character U+\(String(scalar.value, radix: 16))", "printable text", position)
       }
-      position = scalar == "\n"
+      position =
+        scalar == "\n"
         ? FilePosition(line: position.line + 1, column: 1)
         : FilePosition(line: position.line, column: position.column + 1)
       before = previous
@@ -134,5 +137,7 @@ extension Unicode.Scalar {
 }
 
 extension String {
-  fileprivate var trimmingLineEnds: String { String(drop(while: { $0.isWhitespace }).reversed().drop(while: { $0.isWhitespace }).reversed()) }
+  fileprivate var trimmingLineEnds: String {
+    String(drop(while: { $0.isWhitespace }).reversed().drop(while: { $0.isWhitespace }).reversed())
+  }
 }
