@@ -1,0 +1,119 @@
+public import Chronology
+public import OfficeHolding
+
+/// Who held what on a day or in a time, by law and in fact, certainly or possibly; what the offices were called and could
+/// do then; which collective leaderships stood beside them; and where nobody held an office, since when and until when.
+///
+/// Both end days count: on a day of handing over the outgoing and the incoming holder are named, and who died in office
+/// on a day held it that day.
+public struct HoldersAt: Codable, Sendable {
+  /// What was asked cannot be answered.
+  public enum Fault: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The date has no first or no last day.
+    case unboundedDate(String)
+
+    /// The fault in words.
+    public var description: String {
+      switch self {
+      case .unboundedDate(let text): "“\(text)” has no first or no last day; ask for a day, a month, a year or a closed interval"
+      }
+    }
+  }
+
+  /// A tenure on that date.
+  public struct Holding: Codable, Sendable, Hashable {
+    /// Whether the holder was coming, going, or in office.
+    public enum Part: String, Codable, Sendable {
+      /// The tenure began then.
+      case incoming
+      /// The tenure ended then.
+      case outgoing
+      /// The tenure began and ended then.
+      case incomingAndOutgoing
+      /// Neither, or not known.
+      case holding
+    }
+
+    /// The tenure.
+    public let item: TenureItem
+    /// Whether it was held on at least one day of the date.
+    public let sometime: Answer
+    /// Whether it was held on every day of the date; the same as ``sometime`` for one day.
+    public let throughout: Answer
+    /// Whether the holder was coming, going, or in office.
+    public let part: Part
+  }
+
+  /// The date.
+  public let date: DateValue
+  /// The tenures by law, or of which nothing is said, the certain ones first.
+  public let holdings: [Holding]
+  /// The tenures in fact only, the certain ones first.
+  public let inFact: [Holding]
+  /// Each position asked about: what it was called, what it could do, and whether it was vacant.
+  public let positions: [PositionAt]
+  /// The collective leaderships at that time.
+  public let leaderships: [LeadershipAt]
+
+  /// Finds who held what.
+  ///
+  /// - Parameters:
+  ///   - date: A day, or a date that is not precise.
+  ///   - position: An office, lineage or role, or `nil` for all.
+  /// - Throws: ``Fault`` when the date is not bounded.
+  /// - Complexity: O(log n + k) for k tenures that may have been at that time, and the positions that are described.
+  public init(_ date: EDTF, of position: AnyThing? = nil, in knowledge: KnowledgeBase) throws(Fault) {
+    guard let window = Window(date) else { throw .unboundedDate(date.description) }
+    let offices = position.map { Line(of: $0).offices }
+    var nodes: [Tenure] = []
+    let index = knowledge.temporalIndex
+    for office in offices.map({ $0.map { Optional($0) } }) ?? [nil] {
+      nodes += index.tenures(meeting: window.first.number, window.last.number, of: office?.node).map {
+        Tenure($0, in: knowledge)
+      }
+    }
+    var found: [Holding] = []
+    for tenure in Array(Set(nodes)).inOrder {
+      let holding = Holding(tenure, window)
+      if holding.sometime.certainty != .no { found.append(holding) }
+    }
+    found = found.filter { $0.sometime.certainty == .yes } + found.filter { $0.sometime.certainty != .yes }
+    self.date = DateValue(date)
+    holdings = found.filter { $0.item.basis != "deFacto" }
+    inFact = found.filter { $0.item.basis == "deFacto" }
+    positions = Self.asked(position, knowledge).map { PositionAt($0, window) }.filter { position != nil || $0.isWithin }
+    leaderships = LeadershipAt.all(at: window, in: knowledge)
+  }
+
+  /// The positions to describe: the one asked about, or every outermost lineage and every office outside a lineage that
+  /// has tenures and is held by law.
+  private static func asked(_ position: AnyThing?, _ knowledge: KnowledgeBase) -> [AnyThing] {
+    if let position { return [position] }
+    let lineages = knowledge.nodes(of: GS.Class.lineage).map { Lineage($0, in: knowledge) }
+    return lineages.filter { $0.parents.isEmpty }.map { AnyThing($0.node, in: knowledge) }
+  }
+}
+
+extension HoldersAt.Holding {
+  init(_ tenure: Tenure, _ window: Window) {
+    item = TenureItem(tenure)
+    (sometime, throughout) = window.meets(start: tenure.start, end: tenure.end, attested: tenure.attestations)
+    let begins = tenure.start.map { window.covers($0) } ?? false
+    let ends = tenure.end.map { window.covers($0) } ?? false
+    part =
+      switch (begins, ends) {
+      case (true, true): .incomingAndOutgoing
+      case (true, false): .incoming
+      case (false, true): .outgoing
+      case (false, false): .holding
+      }
+  }
+}
+
+extension Window {
+  /// Whether a date lies in the window whatever day it is.
+  func covers(_ date: EDTF) -> Bool {
+    guard let earliest = date.earliest, let latest = date.latest else { return false }
+    return earliest >= first && latest <= last
+  }
+}

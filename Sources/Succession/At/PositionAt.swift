@@ -1,0 +1,154 @@
+public import Chronology
+public import OfficeHolding
+
+/// What an office or lineage was at a time: its titles then, its powers, and whether it was held.
+public struct PositionAt: Codable, Sendable, Hashable {
+  /// One title of the position at that time.
+  public struct Title: Codable, Sendable, Hashable {
+    /// The office that bears it.
+    public let office: Named
+    /// The wordings.
+    public let titles: [String]
+    /// Whether there was an office of this title then.
+    public let existed: Answer
+  }
+
+  /// What the position could do or was.
+  public struct PowerAt: Codable, Sendable, Hashable {
+    /// The power.
+    public let power: Named
+    /// Whose it was.
+    public let offices: [Named]
+    /// Whether it was in force then; undecidable where no date is stated.
+    public let inForce: Answer
+    /// What supports it.
+    public let support: [Support]
+  }
+
+  /// That nobody held it.
+  public struct Vacancy: Codable, Sendable, Hashable {
+    /// `vacant`, `noOffice`, `notYet` before the first tenure, or `noMore` after the last.
+    public let kind: String
+    /// Whether it was so on the whole of that time.
+    public let certainty: Answer
+    /// The end of the last tenure before.
+    public let since: DateValue?
+    /// Who held it last before.
+    public let after: [Named]
+    /// The start of the next tenure.
+    public let until: DateValue?
+    /// Who held it next.
+    public let before: [Named]
+  }
+
+  /// The office or lineage.
+  public let position: Named
+  /// Its titles at that time, the certain ones first.
+  public let titles: [Title]
+  /// Its powers then and those that have no date, the certain ones first.
+  public let powers: [PowerAt]
+  /// That nobody held it by law, where that is possible; `nil` where somebody certainly did.
+  public let vacancy: Vacancy?
+  /// Whether the time lies between the first tenure and the last.
+  let isWithin: Bool
+
+  private enum CodingKeys: String, CodingKey { case position, titles, powers, vacancy, isWithin }
+
+  init(_ position: AnyThing, _ window: Window) {
+    self.position = Named(position)
+    let line = Line(of: position)
+    titles = line.offices.map { Title($0, window) }.filter { $0.existed.certainty != .no }
+      .sorted { ($0.existed.certainty == .yes ? 0 : 1) < ($1.existed.certainty == .yes ? 0 : 1) }
+    var seen: Set<Power> = []
+    let owners = line.offices + (Set([Office(position.node, in: position.knowledge)]).subtracting(line.offices))
+    let powers = (owners + position.lineagesWithin).flatMap(\.powers).filter { seen.insert($0).inserted }
+    self.powers = powers.map { PowerAt($0, window) }.filter { $0.inForce.certainty != .no }
+      .sorted { ($0.inForce.certainty == .yes ? 0 : 1) < ($1.inForce.certainty == .yes ? 0 : 1) }
+    vacancy = Vacancy(line.rows, window)
+    isWithin = vacancy.map { !["notYet", "noMore"].contains($0.kind) } ?? true
+  }
+}
+
+extension AnyThing {
+  /// The lineages that are part of this one, seen as what powers belong to.
+  var lineagesWithin: [Office] {
+    guard knowledge.isA(node, GS.Class.lineage) else { return [] }
+    return Lineage(node, in: knowledge).parts.dropFirst().map { Office($0.node, in: knowledge) }
+  }
+}
+
+extension PositionAt.Title {
+  init(_ office: Office, _ window: Window) {
+    self.office = Named(office)
+    titles = office.titles.isEmpty ? [office.label] : office.titles
+    let (start, end) = office.lifetime
+    existed = window.meets(start: start, end: end).sometime
+  }
+}
+
+extension Office {
+  /// When the office came to be and ceased: as stated, else as the changes that name it say, else from its first tenure
+  /// by law to its last.
+  var lifetime: (start: EDTF?, end: EDTF?) {
+    let byLaw = tenures.filter { !$0.isDeFacto }
+    let created = naming(by: GS.resulting, as: Event.self).compactMap(\.when).first
+    let ended = naming(by: GS.original, as: Event.self).compactMap(\.when).first
+    return (formed ?? created ?? byLaw.first?.start, abolished ?? ended ?? byLaw.last?.end)
+  }
+}
+
+extension PositionAt.PowerAt {
+  init(_ power: Power, _ window: Window) {
+    self.power = Named(power)
+    offices = power.all(GS.office, as: Office.self).map { Named($0) }
+    let attested = power.texts(GS.attestedAt).compactMap { text -> EDTF? in
+      do { return try EDTF(parsing: text) } catch { return nil }
+    }
+    let start = power.start ?? power.all(GS.startedBy, as: Event.self).compactMap(\.when).first
+    let end = power.end ?? power.all(GS.endedBy, as: Event.self).compactMap(\.when).first
+    if start == nil && end == nil && attested.isEmpty {
+      inForce = Answer(.undecidable, because: "no date is stated")
+    } else {
+      inForce = window.meets(start: start, end: end, attested: attested).sometime
+    }
+    support = power.support()
+  }
+}
+
+extension PositionAt.Vacancy {
+  /// - Returns: `nil` when somebody certainly held it on every day.
+  init?(_ rows: [Tenure], _ window: Window) {
+    guard !rows.isEmpty else { return nil }
+    let answers = rows.map { window.meets(start: $0.start, end: $0.end, attested: $0.attestations) }
+    if answers.contains(where: { $0.throughout.certainty == .yes }) { return nil }
+    let isHeld = answers.contains { $0.sometime.certainty == .yes }
+    let mayBeHeld = answers.contains { $0.sometime.certainty == .undecidable }
+    let isOneDay = window.isOneDay
+    if isHeld && isOneDay { return nil }
+    // The tenures that may have ended by the window's end, and those that may begin after its beginning.
+    let before = rows.last { ($0.startDays.earliest ?? $0.startDays.latest).map { $0 <= window.last } ?? false && !window.isBefore($0.end) }
+    let after = rows.first { ($0.startDays.latest ?? $0.startDays.earliest).map { $0 > window.first } ?? false && $0 != before }
+    since = before?.end.map(DateValue.init)
+    self.after = before?.holders.map { Named($0) } ?? []
+    until = after?.start.map(DateValue.init)
+    self.before = after?.holders.map { Named($0) } ?? []
+    switch (before, after) {
+    case (nil, _): kind = "notYet"
+    case (_, nil): kind = "noMore"
+    case (let before?, let after?): kind = before.interregnum(before: after)?.kind ?? "vacant"
+    }
+    let dates = "\(before?.end?.description ?? "the beginning") to \(after?.start?.description ?? "the end")"
+    certainty =
+      isHeld
+      ? Answer(.undecidable, because: "held on some day; between \(dates) it cannot be told day by day")
+      : mayBeHeld ? Answer(.undecidable, because: "somebody may have held it; \(dates)") : Answer(.yes, because: dates)
+  }
+}
+
+extension Window {
+  /// Whether the window lies certainly before the end of something, so that it cannot have ended by then.
+  func isBefore(_ end: EDTF?) -> Bool {
+    guard let earliest = end?.earliest else { return false }
+    return earliest > last
+  }
+}

@@ -1,0 +1,78 @@
+import Chronology
+import OfficeHolding
+
+/// The days of a question: one day, or the days of a month, a year or another date that is not precise.
+struct Window {
+  let date: EDTF
+  let first: Day
+  let last: Day
+
+  /// - Returns: `nil` when the date has no first or no last day.
+  init?(_ date: EDTF) {
+    guard let first = date.earliest, let last = date.latest else { return nil }
+    self.date = date
+    self.first = first
+    self.last = last
+  }
+
+  var isOneDay: Bool { first == last }
+
+  /// Whether something from a start to an end, both days counted, was on some day of the window, and on every day.
+  func meets(start: EDTF?, end: EDTF?, attested: [EDTF] = []) -> (sometime: Answer, throughout: Answer) {
+    let pairs = readings(start, end)
+    let sometime = pairs.map { sometime($0.start, $0.end, attested) }
+    let throughout = pairs.map { throughout($0.start, $0.end, attested) }
+    return (Self.combine(sometime, pairs), Self.combine(throughout, pairs))
+  }
+
+  private typealias Pair = (start: DayBounds?, end: DayBounds?, text: String)
+
+  private func readings(_ start: EDTF?, _ end: EDTF?) -> [Pair] {
+    let starts: [EDTF?] = start?.readings ?? [nil]
+    let ends: [EDTF?] = end?.readings ?? [nil]
+    let all = starts.count * ends.count <= EDTF.mostReadings ? starts.flatMap { a in ends.map { (a, $0) } } : [(start, end)]
+    return all.map { a, b in (a?.days, b?.days, "\(a?.description ?? "no start stated") to \(b?.description ?? "no end stated")") }
+  }
+
+  private static func combine(_ answers: [Certainty], _ pairs: [Pair]) -> Answer {
+    let agreed = Certainty.agreed(answers)
+    if pairs.count == 1 { return Answer(agreed, because: pairs[0].text) }
+    let parts = zip(answers, pairs).map { "\($0.rawValue) by \($1.text)" }
+    return Answer(agreed, because: parts.joined(separator: ", "))
+  }
+
+  /// Yes when it must have begun by the last day and not ended before the first, or is attested then.
+  private func sometime(_ start: DayBounds?, _ end: DayBounds?, _ attested: [EDTF]) -> Certainty {
+    if let begun = start?.earliest, begun > last { return .no }
+    if let ended = end?.latest, ended < first { return .no }
+    let hasBegun = latestKnown(start, attested).map { $0 <= last } ?? false
+    let goesOn = earliestKnown(end, attested).map { $0 >= first } ?? false
+    if hasBegun && goesOn { return .yes }
+    let isAttested = attested.contains { within($0.days) }
+    return isAttested ? .yes : .undecidable
+  }
+
+  /// Yes when it must have begun by the first day and not ended before the last.
+  private func throughout(_ start: DayBounds?, _ end: DayBounds?, _ attested: [EDTF]) -> Certainty {
+    if let begun = start?.earliest, begun > first { return .no }
+    if let ended = end?.latest, ended < last { return .no }
+    let hasBegun = latestKnown(start, attested).map { $0 <= first } ?? false
+    let goesOn = earliestKnown(end, attested).map { $0 >= last } ?? false
+    return hasBegun && goesOn ? .yes : .undecidable
+  }
+
+  /// The last day by which it must have begun: the start, or a day on which it is attested.
+  private func latestKnown(_ start: DayBounds?, _ attested: [EDTF]) -> Day? {
+    ([start?.latest] + attested.map(\.latest)).compactMap(\.self).min()
+  }
+
+  /// The first day before which it cannot have ended: the end, or a day on which it is attested.
+  private func earliestKnown(_ end: DayBounds?, _ attested: [EDTF]) -> Day? {
+    ([end?.earliest] + attested.map(\.earliest)).compactMap(\.self).max()
+  }
+
+  private func within(_ days: DayBounds) -> Bool {
+    guard let earliest = days.earliest, let latest = days.latest else { return false }
+    return earliest >= first && latest <= last
+  }
+}

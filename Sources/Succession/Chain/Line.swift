@@ -1,0 +1,82 @@
+import Chronology
+import KnowledgeGraph
+import OfficeHolding
+
+/// The tenures of an office or lineage: those that follow one another, in order, and those that run beside them.
+struct Line {
+  /// What was asked about.
+  let subject: AnyThing
+  /// The offices or roles that it takes in, in the order of time.
+  let offices: [Office]
+  /// The tenures that follow one another. Where a source numbers its holders, those that it numbers; else all that are
+  /// not said to be held in fact only, or all if there are no others.
+  let rows: [Tenure]
+  /// The other tenures of the same offices.
+  let beside: [Tenure]
+
+  /// - Parameters:
+  ///   - node: An office, a lineage or a role.
+  ///   - sharesTitle: Whether only offices count that share a name with what was asked about.
+  init(of subject: AnyThing, sharesTitle: Bool = false) {
+    self.subject = subject
+    let knowledge = subject.knowledge
+    var offices: [Office]
+    var names: Set<String> = []
+    if knowledge.isA(subject.node, GS.Class.lineage) {
+      let lineage = Lineage(subject.node, in: knowledge)
+      offices = lineage.offices
+      for part in lineage.parts { names.formUnion(part.names) }
+    } else {
+      let office = Office(subject.node, in: knowledge)
+      offices = sharesTitle ? office.relatives : [office]
+      names = office.names
+    }
+    if sharesTitle { offices = offices.filter { !$0.names.isDisjoint(with: names) } }
+    self.offices = offices
+    let tenures = Array(Set(offices.flatMap(\.tenures)))
+    var rows = tenures.filter { $0.row != nil }
+    if rows.isEmpty { rows = tenures.filter { !$0.isDeFacto } }
+    if rows.isEmpty { rows = tenures }
+    let chosen = Set(rows)
+    self.rows = rows.inOrder
+    beside = tenures.filter { !chosen.contains($0) }.inOrder
+  }
+
+  /// The rows with those joined that are one person's tenure across a rename, or one after another in the same office.
+  var merged: [[Tenure]] {
+    var groups: [[Tenure]] = []
+    for tenure in rows {
+      if let last = groups.last?.last, tenure.goesOn(from: last) {
+        groups[groups.count - 1].append(tenure)
+      } else {
+        groups.append([tenure])
+      }
+    }
+    return groups
+  }
+}
+
+extension Tenure {
+  /// Whether this is the same person's tenure as another, which it continues without a day between.
+  func goesOn(from other: Tenure) -> Bool {
+    guard !Set(holders).isDisjoint(with: other.holders) else { return false }
+    if all(GS.continuesTenure, as: Tenure.self).contains(other) { return true }
+    guard !Set(offices).isDisjoint(with: other.offices), let end = other.end, let start else { return false }
+    return DayCount(from: end.days, to: start.days).maximum.map { $0 <= 1 } ?? false
+  }
+}
+
+extension Thing {
+  /// The names by which a title is recognized, in lower case.
+  var names: Set<String> {
+    Set([GS.title, SKOS.prefLabel, SKOS.altLabel].flatMap(texts).map { $0.lowercased() })
+  }
+}
+
+extension Office {
+  /// The offices of the lineages that this one is in, itself among them.
+  var relatives: [Office] {
+    let found = outermostLineages.flatMap(\.offices)
+    return found.contains(self) ? found : [self]
+  }
+}
