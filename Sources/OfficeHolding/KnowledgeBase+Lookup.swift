@@ -96,7 +96,7 @@ extension KnowledgeBase {
   ///   - node: A node.
   ///   - language: A language tag in lower case.
   public func label(of node: TermID, language: String = "en") -> String {
-    for property in [SKOS.prefLabel, DCTerms.title, RDFS.label] {
+    for property in [SKOS.prefLabel, RDFS.label, DCTerms.title] {
       let literals = objects(of: node, property).compactMap { id -> Literal? in
         guard case .literal(let literal) = term(for: id) else { return nil }
         return literal

@@ -29,7 +29,7 @@ public struct ThingResolver: Sendable {
         if !hidden.contains(triple.object) { Self.add(triple.subject, to: &bySlug, name.slug) }
       }
     }
-    for property in [SKOS.prefLabel, SKOS.altLabel, GS.title, DCTerms.title] {
+    for property in [SKOS.prefLabel, SKOS.altLabel, RDFS.label, GS.title, DCTerms.title] {
       guard let predicate = knowledge.id(forIRI: property) else { continue }
       for triple in knowledge.match(predicate: predicate) {
         Self.add(triple.subject, to: &byLabel, folded(knowledge.text(of: triple.object)))

@@ -21,4 +21,13 @@ extension Event {
 
   /// Who did it.
   public var agents: [AnyThing] { all(GS.agent) }
+
+  /// When it happened: as stated, else the end of the tenure that it ended, the start of the one that it began, or the
+  /// date of the meeting at which it took place.
+  public var occurred: EDTF? {
+    if let when { return when }
+    if let end = naming(by: GS.endedBy, as: Tenure.self).compactMap(\.end).first { return end }
+    if let start = naming(by: GS.startedBy, as: Tenure.self).compactMap(\.start).first { return start }
+    return all(GS.occurredAt, as: Event.self).filter { $0 != self }.compactMap(\.when).first
+  }
 }

@@ -15,7 +15,8 @@ public struct HoldersAt: Codable, Sendable {
     /// The fault in words.
     public var description: String {
       switch self {
-      case .unboundedDate(let text): "“\(text)” has no first or no last day; ask for a day, a month, a year or a closed interval"
+      case .unboundedDate(let text):
+        "“\(text)” has no first or no last day; ask for a day, a month, a year or a closed interval"
       }
     }
   }
@@ -52,6 +53,8 @@ public struct HoldersAt: Codable, Sendable {
   public let inFact: [Holding]
   /// Each position asked about: what it was called, what it could do, and whether it was vacant.
   public let positions: [PositionAt]
+  /// The dated powers that people, bodies and other offices had then.
+  public let powersOfOthers: [PositionAt.PowerAt]
   /// The collective leaderships at that time.
   public let leaderships: [LeadershipAt]
 
@@ -82,7 +85,19 @@ public struct HoldersAt: Codable, Sendable {
     holdings = found.filter { $0.item.basis != "deFacto" }
     inFact = found.filter { $0.item.basis == "deFacto" }
     positions = Self.asked(position, knowledge).map { PositionAt($0, window) }.filter { position != nil || $0.isWithin }
-    leaderships = LeadershipAt.all(at: window, in: knowledge)
+    let holders = Set(found.flatMap(\.item.holders).map(\.iri))
+    leaderships = LeadershipAt.all(at: window, in: knowledge, holders: holders)
+    let described = Set(positions.flatMap(\.powers).map(\.power.iri))
+    powersOfOthers = Self.powers(window, knowledge).filter { power in
+      !described.contains(power.power.iri)
+        && (position == nil || power.holders.contains { holders.contains($0.iri) })
+    }
+  }
+
+  /// The powers that the dates allow at that time.
+  private static func powers(_ window: Window, _ knowledge: KnowledgeBase) -> [PositionAt.PowerAt] {
+    knowledge.nodes(of: GS.Class.power).map { PositionAt.PowerAt(Power($0, in: knowledge), window) }
+      .filter { $0.inForce.certainty != .no && $0.inForce.reason != Window.noDate }
   }
 
   /// The positions to describe: the one asked about, or every outermost lineage and every office outside a lineage that

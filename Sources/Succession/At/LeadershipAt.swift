@@ -1,6 +1,6 @@
 import Chronology
 import KnowledgeGraph
-public import OfficeHolding
+import OfficeHolding
 
 /// A collective leadership, such as a troika, at a time.
 public struct LeadershipAt: Codable, Sendable, Hashable {
@@ -14,31 +14,33 @@ public struct LeadershipAt: Codable, Sendable, Hashable {
   public let dissolved: DateValue?
   /// Whether it led then.
   public let certainty: Answer
+  /// Whether any date bounds it.
+  public let isDated: Bool
   /// What supports this.
   public let support: [Support]
 
-  static func all(at window: Window, in knowledge: KnowledgeBase) -> [LeadershipAt] {
+  /// The leaderships at a time: those that the dates allow, and of those without dates the ones of whose members
+  /// somebody held something then.
+  static func all(at window: Window, in knowledge: KnowledgeBase, holders: Set<String>) -> [LeadershipAt] {
     knowledge.nodes(of: GS.Class.collectiveLeadership).map { LeadershipAt(AnyThing($0, in: knowledge), window) }
-      .filter { $0.certainty.certainty != .no }
-      .sorted { ($0.certainty.certainty == .yes ? 0 : 1, $0.leadership.id) < ($1.certainty.certainty == .yes ? 0 : 1, $1.leadership.id) }
+      .filter { $0.certainty.certainty != .no && ($0.isDated || $0.members.contains { holders.contains($0.iri) }) }
+      .sorted {
+        ($0.certainty.certainty == .yes ? 0 : 1, $0.leadership.id) < (
+          $1.certainty.certainty == .yes ? 0 : 1, $1.leadership.id
+        )
+      }
   }
 
   private init(_ thing: AnyThing, _ window: Window) {
     leadership = Named(thing)
     let memberOf: [AnyThing] = thing.naming(by: GS.memberOf)
     members = Set(thing.all(GS.member) + memberOf).sorted { $0.node < $1.node }.map { Named($0) }
-    let start = thing.date(GS.formed) ?? thing.all(GS.startedBy, as: Event.self).compactMap(\.when).first
-    let end = thing.date(GS.dissolved) ?? thing.all(GS.endedBy, as: Event.self).compactMap(\.when).first
+    let start = thing.date(GS.formed) ?? thing.all(GS.startedBy, as: Event.self).compactMap(\.occurred).first
+    let end = thing.date(GS.dissolved) ?? thing.all(GS.endedBy, as: Event.self).compactMap(\.occurred).first
     formed = start.map(DateValue.init)
     dissolved = end.map(DateValue.init)
-    let attested = thing.texts(GS.attestedAt).compactMap { text -> EDTF? in
-      do { return try EDTF(parsing: text) } catch { return nil }
-    }
-    if start == nil && end == nil && attested.isEmpty {
-      certainty = Answer(.undecidable, because: "no date is stated")
-    } else {
-      certainty = window.meets(start: start, end: end, attested: attested).sometime
-    }
+    isDated = start != nil || end != nil || thing.date(GS.attestedAt) != nil
+    certainty = window.holds(thing, start: start, end: end)
     support = thing.support()
   }
 }

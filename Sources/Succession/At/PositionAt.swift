@@ -1,5 +1,5 @@
-public import Chronology
-public import OfficeHolding
+import Chronology
+import OfficeHolding
 
 /// What an office or lineage was at a time: its titles then, its powers, and whether it was held.
 public struct PositionAt: Codable, Sendable, Hashable {
@@ -17,8 +17,10 @@ public struct PositionAt: Codable, Sendable, Hashable {
   public struct PowerAt: Codable, Sendable, Hashable {
     /// The power.
     public let power: Named
-    /// Whose it was.
+    /// The offices whose it was.
     public let offices: [Named]
+    /// The people and bodies whose it was.
+    public let holders: [Named]
     /// Whether it was in force then; undecidable where no date is stated.
     public let inForce: Answer
     /// What supports it.
@@ -91,8 +93,8 @@ extension Office {
   /// by law to its last.
   var lifetime: (start: EDTF?, end: EDTF?) {
     let byLaw = tenures.filter { !$0.isDeFacto }
-    let created = naming(by: GS.resulting, as: Event.self).compactMap(\.when).first
-    let ended = naming(by: GS.original, as: Event.self).compactMap(\.when).first
+    let created = naming(by: GS.resulting, as: Event.self).compactMap(\.occurred).first
+    let ended = naming(by: GS.original, as: Event.self).compactMap(\.occurred).first
     return (formed ?? created ?? byLaw.first?.start, abolished ?? ended ?? byLaw.last?.end)
   }
 }
@@ -101,16 +103,8 @@ extension PositionAt.PowerAt {
   init(_ power: Power, _ window: Window) {
     self.power = Named(power)
     offices = power.all(GS.office, as: Office.self).map { Named($0) }
-    let attested = power.texts(GS.attestedAt).compactMap { text -> EDTF? in
-      do { return try EDTF(parsing: text) } catch { return nil }
-    }
-    let start = power.start ?? power.all(GS.startedBy, as: Event.self).compactMap(\.when).first
-    let end = power.end ?? power.all(GS.endedBy, as: Event.self).compactMap(\.when).first
-    if start == nil && end == nil && attested.isEmpty {
-      inForce = Answer(.undecidable, because: "no date is stated")
-    } else {
-      inForce = window.meets(start: start, end: end, attested: attested).sometime
-    }
+    holders = power.all(GS.heldBy, as: AnyThing.self).map { Named($0) }
+    inForce = window.holds(AnyThing(power.node, in: power.knowledge), start: power.start, end: power.end)
     support = power.support()
   }
 }
@@ -126,8 +120,12 @@ extension PositionAt.Vacancy {
     let isOneDay = window.isOneDay
     if isHeld && isOneDay { return nil }
     // The tenures that may have ended by the window's end, and those that may begin after its beginning.
-    let before = rows.last { ($0.startDays.earliest ?? $0.startDays.latest).map { $0 <= window.last } ?? false && !window.isBefore($0.end) }
-    let after = rows.first { ($0.startDays.latest ?? $0.startDays.earliest).map { $0 > window.first } ?? false && $0 != before }
+    let before = rows.last {
+      ($0.startDays.earliest ?? $0.startDays.latest).map { $0 <= window.last } ?? false && !window.isBefore($0.end)
+    }
+    let after = rows.first {
+      ($0.startDays.latest ?? $0.startDays.earliest).map { $0 > window.first } ?? false && $0 != before
+    }
     since = before?.end.map(DateValue.init)
     self.after = before?.holders.map { Named($0) } ?? []
     until = after?.start.map(DateValue.init)

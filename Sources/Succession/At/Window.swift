@@ -20,9 +20,9 @@ struct Window {
   /// Whether something from a start to an end, both days counted, was on some day of the window, and on every day.
   func meets(start: EDTF?, end: EDTF?, attested: [EDTF] = []) -> (sometime: Answer, throughout: Answer) {
     let pairs = readings(start, end)
-    let sometime = pairs.map { sometime($0.start, $0.end, attested) }
-    let throughout = pairs.map { throughout($0.start, $0.end, attested) }
-    return (Self.combine(sometime, pairs), Self.combine(throughout, pairs))
+    let some = pairs.map { sometime($0.start, $0.end, attested) }
+    let all = pairs.map { throughout($0.start, $0.end, attested) }
+    return (Self.combine(some, pairs), Self.combine(all, pairs))
   }
 
   private typealias Pair = (start: DayBounds?, end: DayBounds?, text: String)
@@ -30,8 +30,11 @@ struct Window {
   private func readings(_ start: EDTF?, _ end: EDTF?) -> [Pair] {
     let starts: [EDTF?] = start?.readings ?? [nil]
     let ends: [EDTF?] = end?.readings ?? [nil]
-    let all = starts.count * ends.count <= EDTF.mostReadings ? starts.flatMap { a in ends.map { (a, $0) } } : [(start, end)]
-    return all.map { a, b in (a?.days, b?.days, "\(a?.description ?? "no start stated") to \(b?.description ?? "no end stated")") }
+    let all =
+      starts.count * ends.count <= EDTF.mostReadings ? starts.flatMap { a in ends.map { (a, $0) } } : [(start, end)]
+    return all.map { a, b in
+      (a?.days, b?.days, "\(a?.description ?? "no start stated") to \(b?.description ?? "no end stated")")
+    }
   }
 
   private static func combine(_ answers: [Certainty], _ pairs: [Pair]) -> Answer {
@@ -63,16 +66,25 @@ struct Window {
 
   /// The last day by which it must have begun: the start, or a day on which it is attested.
   private func latestKnown(_ start: DayBounds?, _ attested: [EDTF]) -> Day? {
-    ([start?.latest] + attested.map(\.latest)).compactMap(\.self).min()
+    ([start?.latest] + attested.map(\.extent.begin)).compactMap(\.self).min()
   }
 
   /// The first day before which it cannot have ended: the end, or a day on which it is attested.
   private func earliestKnown(_ end: DayBounds?, _ attested: [EDTF]) -> Day? {
-    ([end?.earliest] + attested.map(\.earliest)).compactMap(\.self).max()
+    ([end?.earliest] + attested.map(\.extent.end)).compactMap(\.self).max()
   }
 
   private func within(_ days: DayBounds) -> Bool {
     guard let earliest = days.earliest, let latest = days.latest else { return false }
     return earliest >= first && latest <= last
+  }
+}
+
+extension EDTF {
+  /// For something that is attested on this date: the last day by which it had begun and the first before which it had
+  /// not ended. An interval is held to be attested from its start to its end.
+  var extent: (begin: Day?, end: Day?) {
+    guard case .interval(let start, let end) = value else { return (latest, earliest) }
+    return (start.date?.days.latest ?? end.date?.days.latest, end.date?.days.earliest ?? start.date?.days.earliest)
   }
 }

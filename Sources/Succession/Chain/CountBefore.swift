@@ -65,6 +65,7 @@ extension CountBefore.Count {
     }
     isCertain =
       uncertain.map { Answer(.undecidable, because: "\($0.label) may have begun on the same day") }
-      ?? Answer(.yes, because: "every other start lies certainly before or after \(rows[first].start?.description ?? "it")")
+      ?? Answer(
+        .yes, because: "every other start lies certainly before or after \(rows[first].start?.description ?? "it")")
   }
 }

@@ -56,7 +56,11 @@ public struct Junction: Codable, Sendable, Hashable {
     let gap = DayCount(from: earlier.endDays, to: later.startDays)
     minimum = gap.minimum
     maximum = gap.maximum
-    if let least = gap.minimum, let most = gap.maximum, least < 0, most >= 0 { minimumInOrder = 0 } else { minimumInOrder = nil }
+    if let least = gap.minimum, let most = gap.maximum, least < 0, most >= 0 {
+      minimumInOrder = 0
+    } else {
+      minimumInOrder = nil
+    }
     if let end = earlier.end, let start = later.start, end.readings.count * start.readings.count > 1 {
       readings = EDTF.readings(start: end, end: start).map { pair in
         let days = DayCount(from: pair.start.days, to: pair.end.days)

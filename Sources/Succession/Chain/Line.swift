@@ -69,7 +69,7 @@ extension Tenure {
 extension Thing {
   /// The names by which a title is recognized, in lower case.
   var names: Set<String> {
-    Set([GS.title, SKOS.prefLabel, SKOS.altLabel].flatMap(texts).map { $0.lowercased() })
+    Set([GS.title, SKOS.prefLabel, SKOS.altLabel, RDFS.label].flatMap(texts).map { $0.lowercased() })
   }
 }
 
