@@ -8,14 +8,14 @@ public struct EDTF: Hashable, Sendable {
   /// What kind of date it is, and its parts.
   public let value: Value
 
-  /// The kinds of date.
+  /// The kinds of date. The rarer ones are indirect, which keeps a date small.
   public enum Value: Hashable, Sendable {
     /// One date: a year, season, month or day.
     case date(Date)
     /// A day with a time of day.
-    case dateTime(Date, ClockTime)
+    indirect case dateTime(Date, ClockTime)
     /// An extent of time from a start to an end.
-    case interval(start: IntervalEnd, end: IntervalEnd)
+    indirect case interval(start: IntervalEnd, end: IntervalEnd)
     /// One of several dates: doubt about a point in time (`[..]`).
     case oneOf([Member])
     /// All of several dates (`{..}`).

@@ -4,12 +4,27 @@ extension EDTF.Date {
   /// Complexity: constant, but for dates that few years have (29 February with unspecified years): at most the
   /// 10⁴ years of four digits.
   public var days: DayBounds {
-    DayBounds(earliest: firstDay(), latest: lastDay())
+    if isPlain { return plainDays }
+    return DayBounds(earliest: firstDay(), latest: lastDay())
+  }
+
+  /// True if every digit is written and none is insignificant, as in nearly all dates.
+  private var isPlain: Bool { !hasUnspecifiedDigits && writtenYear.significantDigits == nil }
+
+  /// The bounds of a date that exists, without a search.
+  private var plainDays: DayBounds {
+    let year = writtenYear.isNegative ? -writtenYear.magnitude : writtenYear.magnitude
+    let months = season?.months ?? month.map { $0...$0 } ?? 1...12
+    let lastDay = Day.daysIn(month: months.upperBound, of: year)
+    return DayBounds(
+      earliest: Day(year: year, month: months.lowerBound, day: day ?? 1),
+      latest: Day(year: year, month: months.upperBound, day: day ?? lastDay))
   }
 
   /// The first day that fits, or nil if none does (30 February).
   func firstDay() -> Day? {
-    firstMatch(in: writtenYear.span, of: writtenYear) { year in
+    if isPlain { return plainDays.earliest }
+    return firstMatch(in: writtenYear.span, of: writtenYear) { year in
       firstMatch(in: months) { month in
         firstMatch(in: 1...Day.daysIn(month: month, of: year)) { day in
           fits(month: month, day: day) ? Day(year: year, month: month, day: day) : nil
@@ -20,7 +35,8 @@ extension EDTF.Date {
 
   /// The last day that fits, or nil if none does.
   func lastDay() -> Day? {
-    firstMatch(in: writtenYear.span.reversed(), of: writtenYear) { year in
+    if isPlain { return plainDays.latest }
+    return firstMatch(in: writtenYear.span.reversed(), of: writtenYear) { year in
       firstMatch(in: months.reversed()) { month in
         firstMatch(in: (1...Day.daysIn(month: month, of: year)).reversed()) { day in
           fits(month: month, day: day) ? Day(year: year, month: month, day: day) : nil

@@ -33,9 +33,9 @@ extension EDTFParser {
   private mutating func prefixedYear(from start: Int) throws(EDTFError) -> EDTF.Year {
     let isNegative = skip(.minus)
     let digits = try number("the digits of a year")
-    var exponent: Int?
+    var exponent: UInt8?
     if skip(UInt8(ascii: "E")) { exponent = try smallNumber("the power of ten") }
-    let (value, overflow) = digits.minimum.multipliedReportingOverflow(by: powerOfTen(exponent ?? 0))
+    let (value, overflow) = digits.minimum.multipliedReportingOverflow(by: powerOfTen(Int(exponent ?? 0)))
     if overflow || exponent ?? 0 > 12 || value > Day.years.upperBound {
       throw fault(
         .yearOutOfRange, from: start, expected: "a year from \(Day.years.lowerBound) to \(Day.years.upperBound)")
@@ -84,7 +84,7 @@ extension EDTFParser {
   }
 
   /// A number from 1 to 99 without a zero before it.
-  private mutating func smallNumber(_ what: String) throws(EDTFError) -> Int {
+  private mutating func smallNumber(_ what: String) throws(EDTFError) -> UInt8 {
     let start = position
     guard let first = next?.digit, first != 0 else {
       throw fault(.unexpected, expected: "\(what), from 1 to 99")
@@ -95,6 +95,6 @@ extension EDTFParser {
       position += 1
       if value > 99 { throw fault(.yearOutOfRange, from: start, expected: "\(what), from 1 to 99") }
     }
-    return value
+    return UInt8(value)
   }
 }

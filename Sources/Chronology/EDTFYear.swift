@@ -8,12 +8,12 @@ extension EDTF {
     /// True if the year begins with `Y` (level 1, "Letter-prefixed calendar year").
     var hasPrefix = false
     /// The power of ten after `E` (level 2, "Exponential year").
-    var exponent: Int?
+    var exponent: UInt8?
     /// The number after `S` (level 2, "Significant digits").
-    var significantDigits: Int?
+    var significantDigits: UInt8?
 
     /// The least magnitude that fits, the power of ten included.
-    var magnitude: Int { digits.minimum * powerOfTen(exponent ?? 0) }
+    var magnitude: Int { digits.minimum * powerOfTen(Int(exponent ?? 0)) }
 
     /// The years that it may be, in order of time, and those between them.
     ///
@@ -23,7 +23,7 @@ extension EDTF {
       var lower = magnitude
       var upper = digits.isSpecified ? magnitude : digits.maximum
       if let significantDigits {
-        let step = powerOfTen(max(0, max(String(magnitude).utf8.count, digits.width) - significantDigits))
+        let step = powerOfTen(max(0, max(String(magnitude).utf8.count, digits.width) - Int(significantDigits)))
         lower = magnitude / step * step
         upper = lower + step - 1
       }
