@@ -65,4 +65,32 @@ extension Graph {
     }
     return predicates
   }
+
+  /// The different subjects of any of the predicates, ascending.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* triples with these predicates.
+  public func subjects(ofAny predicates: Set<TermID>) -> [TermID] {
+    distinct(predicates.flatMap { match(predicate: $0).map(\.subject) })
+  }
+
+  /// The different objects of any of the predicates, ascending.
+  ///
+  /// - Complexity: O(*n* log *n*) for *n* triples with these predicates.
+  public func objects(ofAny predicates: Set<TermID>) -> [TermID] {
+    distinct(predicates.flatMap { match(predicate: $0).map(\.object) })
+  }
+
+  /// Whether the term is the subject or the object of a triple.
+  ///
+  /// - Complexity: O(1). Traps when the id is not of this graph.
+  public func isNode(_ id: TermID) -> Bool {
+    !storage.spo.range(id).isEmpty || !storage.osp.range(id).isEmpty
+  }
+}
+
+/// The ids without repetition, ascending.
+func distinct(_ ids: [TermID]) -> [TermID] {
+  var distinct: [TermID] = []
+  for id in ids.sorted() where id != distinct.last { distinct.append(id) }
+  return distinct
 }
