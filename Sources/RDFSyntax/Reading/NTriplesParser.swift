@@ -66,7 +66,9 @@ struct NTriplesParser {
     }
     try skipBlanks()
     guard try window.peek() == dot else {
-      throw window.unexpected(expected: "‘.’ after the object", suggestion: try suggestion())
+      let isList = try window.peek() == UInt8(ascii: ",") || window.peek() == UInt8(ascii: ";")
+      throw window.unexpected(
+        expected: "‘.’ after the object", suggestion: isList ? "this is Turtle; N-Triples has no lists" : nil)
     }
     window.advance(1)
     try sink.insert(subject, predicate, object)
@@ -146,7 +148,7 @@ struct NTriplesParser {
   /// What may help when something of Turtle stands in N-Triples.
   private mutating func suggestion() throws -> String? {
     switch try window.peek() {
-    case UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";"), colon:
+    case UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "("), colon:
       return "this is Turtle; N-Triples has neither prefixes nor abbreviations"
     case apostrophe:
       return "N-Triples has strings in double quotes only"
