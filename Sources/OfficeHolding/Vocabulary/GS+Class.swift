@@ -49,6 +49,8 @@ extension GS {
     public static let document = namespace + "Document"
     /// `gs:EditorialMark`
     public static let editorialMark = namespace + "EditorialMark"
+    /// `gs:EditorialProperty`
+    public static let editorialProperty = namespace + "EditorialProperty"
     /// `gs:EndStatus`
     public static let endStatus = namespace + "EndStatus"
     /// `gs:Event`
