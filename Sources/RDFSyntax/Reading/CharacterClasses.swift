@@ -29,14 +29,10 @@ func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == li
 /// Whether a byte ends a run of plain characters in an IRI: the closing bracket, an escape, or one that IRIs may not have.
 @inline(__always)
 func endsIRIRun(_ byte: UInt8) -> Bool {
-  if byte <= 0x20 { return true }
-  switch byte {
-  case UInt8(ascii: "<"), UInt8(ascii: ">"), quote, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "|"),
-    UInt8(ascii: "^"), UInt8(ascii: "`"), backslash:
-    return true
-  default:
-    return false
-  }
+  // A bit for each byte below 0x40: U+0000 to U+0020, `"`, `<`, `>`; and from there to 0x7F: `\`, `^`, "`", `{`, `|`, `}`.
+  let mask: UInt64 =
+    byte < 0x40 ? 0x1_FFFF_FFFF | 1 << 0x22 | 1 << 0x3C | 1 << 0x3E : 1 << 28 | 1 << 30 | 1 << 32 | 7 << 59
+  return byte < 0x80 && mask >> UInt64(byte & 0x3F) & 1 != 0
 }
 
 /// Whether an ASCII byte is in PN_CHARS.

@@ -14,9 +14,10 @@ struct TextLocation {
     guard !text.isEmpty else { return }
     var feeds = 0
     var returns = 0
+    // Every byte of every input passes here; without the check of the index, which `indices` makes idle, the loop runs on vectors.
     for index in text.indices {
-      feeds &+= text[index] == lineFeed ? 1 : 0
-      returns &+= text[index] == carriageReturn ? 1 : 0
+      feeds &+= unsafe text[unchecked: index] == lineFeed ? 1 : 0
+      returns &+= unsafe text[unchecked: index] == carriageReturn ? 1 : 0
     }
     var ends = feeds + returns
     if isAfterReturn && text[0] == lineFeed { ends -= 1 }
