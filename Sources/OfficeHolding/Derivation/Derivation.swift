@@ -29,6 +29,7 @@ struct Derivation {
     }
     for claim in dates.restored { asserted.insert(term(claim.subject), term(claim.predicate), term(claim.object)) }
     write(dates)
+    writeContradictions(dates)
     write(TenureTable(in: source, vocabulary, dates))
   }
 

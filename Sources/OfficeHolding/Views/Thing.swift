@@ -80,3 +80,11 @@ extension KnowledgeBase {
   /// Every tenure.
   public var tenures: [Tenure] { tenureNodes.map { Tenure($0, in: self) } }
 }
+
+extension KnowledgeBase {
+  /// Whether a term reads as a date.
+  public func readsAsDate(_ term: TermID) -> Bool { EDTF(literal: self.term(for: term)) != nil }
+
+  /// Whether a term reads as a duration.
+  public func readsAsDuration(_ term: TermID) -> Bool { StatedDuration(literal: self.term(for: term)) != nil }
+}

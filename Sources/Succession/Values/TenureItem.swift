@@ -91,17 +91,9 @@ extension TenureItem.StatedLength {
     } else {
       agrees = Answer(.undecidable, because: "a date is missing")
     }
-    fittingStarts = tenure.end?.readings.compactMap { stated.starts(until: $0.days)?.edtf } ?? []
-    fittingEnds = tenure.start?.readings.compactMap { stated.ends(from: $0.days).edtf } ?? []
-  }
-}
-
-extension DayBounds {
-  /// The bounds in EDTF: a day, or the set of days between; `nil` without any bound.
-  var edtf: String? {
-    if let day { return day.description }
-    guard earliest != nil || latest != nil else { return nil }
-    return "[\(earliest?.description ?? "")..\(latest?.description ?? "")]"
+    fittingStarts =
+      tenure.end?.readings.compactMap { stated.starts(until: $0.days).flatMap(EDTF.init(within:))?.description } ?? []
+    fittingEnds = tenure.start?.readings.compactMap { EDTF(within: stated.ends(from: $0.days))?.description } ?? []
   }
 }
 
