@@ -90,7 +90,8 @@ extension KnowledgeBase {
   }
 
   /// The name by which people know a node: its preferred label in the wanted language, else without language, else any,
-  /// else a title, else the slug in words.
+  /// else a title; of a tenure
+  /// without a name, holder and office; else the slug.
   ///
   /// - Parameters:
   ///   - node: A node.
@@ -105,7 +106,17 @@ extension KnowledgeBase {
         literals.first { $0.language == language } ?? literals.first { $0.language == nil } ?? literals.first
       if let best { return best.lexicalForm }
     }
+    if isA(node, GS.Class.tenure) {
+      // A tenure seldom has a name of its own: it is called by who held what.
+      let parts = (objects(of: node, GS.holder) + objects(of: node, GS.office)).filter { $0 != node }
+      if !parts.isEmpty { return parts.map { shortLabel(of: $0, language) }.joined(separator: ", ") }
+    }
     guard let iri = iri(of: node) else { return text(of: node) }
     return NodeName(iri: iri).slug
+  }
+
+  /// The label of what is no tenure, so that labels of tenures end.
+  private func shortLabel(of node: TermID, _ language: String) -> String {
+    isA(node, GS.Class.tenure) ? name(of: node) : label(of: node, language: language)
   }
 }

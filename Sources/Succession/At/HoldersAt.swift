@@ -51,6 +51,8 @@ public struct HoldersAt: Codable, Sendable {
   public let holdings: [Holding]
   /// The tenures in fact only, the certain ones first.
   public let inFact: [Holding]
+  /// The tenures that nothing dates at that time: without start and end, and attested at other times if at all.
+  public let undated: [Holding]
   /// Each position asked about: what it was called, what it could do, and whether it was vacant.
   public let positions: [PositionAt]
   /// The dated powers that people, bodies and other offices had then.
@@ -82,6 +84,8 @@ public struct HoldersAt: Codable, Sendable {
     }
     found = found.filter { $0.sometime.certainty == .yes } + found.filter { $0.sometime.certainty != .yes }
     self.date = DateValue(date)
+    undated = found.filter { !$0.isDated }
+    found = found.filter(\.isDated)
     holdings = found.filter { $0.item.basis != "deFacto" }
     inFact = found.filter { $0.item.basis == "deFacto" }
     positions = Self.asked(position, knowledge).map { PositionAt($0, window) }.filter { position != nil || $0.isWithin }
@@ -97,7 +101,7 @@ public struct HoldersAt: Codable, Sendable {
   /// The powers that the dates allow at that time.
   private static func powers(_ window: Window, _ knowledge: KnowledgeBase) -> [PositionAt.PowerAt] {
     knowledge.nodes(of: GS.Class.power).map { PositionAt.PowerAt(Power($0, in: knowledge), window) }
-      .filter { $0.inForce.certainty != .no && $0.inForce.reason != Window.noDate }
+      .filter { $0.inForce.certainty != .no && ($0.isDated || $0.inForce.certainty == .yes) }
   }
 
   /// The positions to describe: the one asked about, or every outermost lineage and every office outside a lineage that
@@ -110,9 +114,13 @@ public struct HoldersAt: Codable, Sendable {
 }
 
 extension HoldersAt.Holding {
+  /// Whether a start, an end or an attestation makes it possible or certain then.
+  fileprivate var isDated: Bool { item.start != nil || item.end != nil || sometime.certainty == .yes }
+
   init(_ tenure: Tenure, _ window: Window) {
     item = TenureItem(tenure)
-    (sometime, throughout) = window.meets(start: tenure.start, end: tenure.end, attested: tenure.attestations)
+    (sometime, throughout) = window.meets(
+      start: tenure.start, end: tenure.end, attested: tenure.attestations, within: Window.Limits(tenure))
     let begins = tenure.start.map { window.covers($0) } ?? false
     let ends = tenure.end.map { window.covers($0) } ?? false
     part =

@@ -14,8 +14,10 @@ public struct LeadershipAt: Codable, Sendable, Hashable {
   public let dissolved: DateValue?
   /// Whether it led then.
   public let certainty: Answer
-  /// Whether any date bounds it.
-  public let isDated: Bool
+  /// Whether a start or an end is known.
+  let isDated: Bool
+  /// Whether it is said when it was, without a start or an end.
+  let isAttested: Bool
   /// What supports this.
   public let support: [Support]
 
@@ -23,7 +25,14 @@ public struct LeadershipAt: Codable, Sendable, Hashable {
   /// somebody held something then.
   static func all(at window: Window, in knowledge: KnowledgeBase, holders: Set<String>) -> [LeadershipAt] {
     knowledge.nodes(of: GS.Class.collectiveLeadership).map { LeadershipAt(AnyThing($0, in: knowledge), window) }
-      .filter { $0.certainty.certainty != .no && ($0.isDated || $0.members.contains { holders.contains($0.iri) }) }
+      .filter { leadership in
+        switch leadership.certainty.certainty {
+        case .yes: true
+        case .no: false
+        case .undecidable:
+          leadership.isDated || leadership.members.contains { holders.contains($0.iri) } && !leadership.isAttested
+        }
+      }
       .sorted {
         ($0.certainty.certainty == .yes ? 0 : 1, $0.leadership.id) < (
           $1.certainty.certainty == .yes ? 0 : 1, $1.leadership.id
@@ -39,8 +48,13 @@ public struct LeadershipAt: Codable, Sendable, Hashable {
     let end = thing.date(GS.dissolved) ?? thing.all(GS.endedBy, as: Event.self).compactMap(\.occurred).first
     formed = start.map(DateValue.init)
     dissolved = end.map(DateValue.init)
-    isDated = start != nil || end != nil || thing.date(GS.attestedAt) != nil
+    isDated = start != nil || end != nil
+    isAttested = !thing.texts(GS.attestedAt).isEmpty
     certainty = window.holds(thing, start: start, end: end)
     support = thing.support()
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case leadership, members, formed, dissolved, certainty, support, isDated, isAttested
   }
 }

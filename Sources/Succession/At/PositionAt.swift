@@ -25,6 +25,10 @@ public struct PositionAt: Codable, Sendable, Hashable {
     public let inForce: Answer
     /// What supports it.
     public let support: [Support]
+    /// Whether a start or an end is stated.
+    let isDated: Bool
+    /// Whether it is to be listed: it is not where it is attested at another time only.
+    let isListed: Bool
   }
 
   /// That nobody held it.
@@ -64,7 +68,7 @@ public struct PositionAt: Codable, Sendable, Hashable {
     var seen: Set<Power> = []
     let owners = line.offices + (Set([Office(position.node, in: position.knowledge)]).subtracting(line.offices))
     let powers = (owners + position.lineagesWithin).flatMap(\.powers).filter { seen.insert($0).inserted }
-    self.powers = powers.map { PowerAt($0, window) }.filter { $0.inForce.certainty != .no }
+    self.powers = powers.map { PowerAt($0, window) }.filter { $0.inForce.certainty != .no && $0.isListed }
       .sorted { ($0.inForce.certainty == .yes ? 0 : 1) < ($1.inForce.certainty == .yes ? 0 : 1) }
     vacancy = Vacancy(line.rows, window)
     isWithin = vacancy.map { !["notYet", "noMore"].contains($0.kind) } ?? true
@@ -84,7 +88,18 @@ extension PositionAt.Title {
     self.office = Named(office)
     titles = office.titles.isEmpty ? [office.label] : office.titles
     let (start, end) = office.lifetime
-    existed = window.meets(start: start, end: end).sometime
+    let stated = window.meets(start: start, end: end).sometime
+    // Where somebody held it, it was; so a year in which it was formed need not be left in doubt.
+    let held = office.tenures.filter { !$0.isDeFacto }.map {
+      ($0, window.meets(start: $0.start, end: $0.end, attested: $0.attestations).sometime)
+    }
+    if stated.certainty != .yes, let (tenure, answer) = held.first(where: { $0.1.certainty == .yes }) {
+      existed = Answer(.yes, because: "held by \(tenure.label), \(answer.reason)")
+    } else if stated.certainty == .no, let (tenure, answer) = held.first(where: { $0.1.certainty == .undecidable }) {
+      existed = Answer(.undecidable, because: "\(stated.reason), but perhaps held by \(tenure.label), \(answer.reason)")
+    } else {
+      existed = stated
+    }
   }
 }
 
@@ -104,7 +119,16 @@ extension PositionAt.PowerAt {
     self.power = Named(power)
     offices = power.all(GS.office, as: Office.self).map { Named($0) }
     holders = power.all(GS.heldBy, as: AnyThing.self).map { Named($0) }
-    inForce = window.holds(AnyThing(power.node, in: power.knowledge), start: power.start, end: power.end)
+    let own = window.holds(AnyThing(power.node, in: power.knowledge), start: power.start, end: power.end)
+    // An office that was not cannot do anything.
+    let offices = power.all(GS.office, as: Office.self).map { office in
+      let (start, end) = office.lifetime
+      return window.meets(start: start, end: end).sometime
+    }
+    let isOfNoOffice = !offices.isEmpty && offices.allSatisfy { $0.certainty == .no }
+    inForce = isOfNoOffice ? Answer(.no, because: "there was no such office: \(offices[0].reason)") : own
+    isDated = power.start != nil || power.end != nil
+    isListed = isDated || own.certainty == .yes || power.texts(GS.attestedAt).isEmpty
     support = power.support()
   }
 }

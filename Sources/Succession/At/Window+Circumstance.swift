@@ -13,14 +13,59 @@ extension Window {
     let attested = thing.texts(GS.attestedAt).compactMap { text -> EDTF? in
       do { return try EDTF(parsing: text) } catch { return nil }
     }
-    if start == nil && end == nil && attested.isEmpty { return Answer(.undecidable, because: Self.noDate) }
-    let answer = meets(start: start, end: end, attested: attested).sometime
-    guard !attested.isEmpty else { return answer }
-    return Answer(
-      answer.certainty, because: answer.reason + "; attested " + attested.map(\.description).joined(separator: ", "))
+    let answer = meets(start: start, end: end, attested: attested, within: Limits(ofPower: thing)).sometime
+    if start == nil && end == nil && attested.isEmpty && answer.certainty != .no {
+      return Answer(.undecidable, because: Self.noDate)
+    }
+    return answer
   }
 }
 
 extension Event {
   init(_ thing: AnyThing) { self.init(thing.node, in: thing.knowledge) }
+}
+
+extension Window.Limits {
+  /// The lives of people who all had part in something: from the last birth to the first death.
+  init(_ people: [AnyThing]) {
+    for person in people {
+      startNotBefore(person.date(GS.born)?.earliest, "the birth of \(person.label)")
+      endNotAfter(person.date(GS.died)?.latest, "the death of \(person.label)")
+    }
+  }
+
+  /// For a tenure: the life of its holder and, unless it is held in fact only, the time of its office.
+  init(_ tenure: Tenure) {
+    self.init(tenure.all(GS.holder))
+    guard !tenure.isDeFacto else { return }
+    for office in tenure.offices {
+      startNotBefore(office.formed?.earliest, "the office was formed")
+      endNotAfter(office.abolished?.latest, "the office was abolished")
+    }
+  }
+
+  /// For a power of a person: the life of that person and, where it is an office's too, the time of holding that office.
+  init(ofPower power: AnyThing) {
+    let holders = power.all(GS.heldBy, as: Person.self)
+    self.init(holders.map { AnyThing($0.node, in: power.knowledge) })
+    let offices = Set(power.all(GS.office, as: Office.self))
+    for holder in holders {
+      let tenures = holder.tenures.filter { !offices.isDisjoint(with: $0.offices) }
+      guard let first = tenures.first, let last = tenures.last else { continue }
+      startNotBefore(first.startDays.earliest, "the start of \(first.label)")
+      endNotAfter(last.endDays.latest, "the end of \(last.label)")
+    }
+  }
+
+  private mutating func startNotBefore(_ day: Day?, _ reason: String) {
+    guard let day else { return }
+    if let first, first.day >= day { return }
+    first = (day, "\(reason), \(day)")
+  }
+
+  private mutating func endNotAfter(_ day: Day?, _ reason: String) {
+    guard let day else { return }
+    if let last, last.day <= day { return }
+    last = (day, "\(reason), \(day)")
+  }
 }

@@ -18,11 +18,37 @@ struct Window {
   var isOneDay: Bool { first == last }
 
   /// Whether something from a start to an end, both days counted, was on some day of the window, and on every day.
-  func meets(start: EDTF?, end: EDTF?, attested: [EDTF] = []) -> (sometime: Answer, throughout: Answer) {
-    let pairs = readings(start, end)
+  ///
+  /// - Parameters:
+  ///   - attested: The times at which it is said to have been.
+  ///   - limits: The days outside which it cannot have been, such as those of a life; they bound an end that is not stated.
+  func meets(
+    start: EDTF?, end: EDTF?, attested: [EDTF] = [], within limits: Limits = Limits()
+  ) -> (sometime: Answer, throughout: Answer) {
+    var pairs = readings(start, end)
+    if start == nil, let first = limits.first {
+      pairs = pairs.map {
+        (DayBounds(earliest: first.day, latest: nil), $0.end, "\($0.text), not before \(first.reason)")
+      }
+    }
+    if end == nil, let last = limits.last {
+      pairs = pairs.map {
+        ($0.start, DayBounds(earliest: nil, latest: last.day), "\($0.text), not after \(last.reason)")
+      }
+    }
+    if !attested.isEmpty, start == nil || end == nil {
+      let text = "; attested " + attested.map(\.description).joined(separator: ", ")
+      pairs = pairs.map { ($0.start, $0.end, $0.text + text) }
+    }
     let some = pairs.map { sometime($0.start, $0.end, attested) }
     let all = pairs.map { throughout($0.start, $0.end, attested) }
     return (Self.combine(some, pairs), Self.combine(all, pairs))
+  }
+
+  /// The days outside which something cannot have been, and why.
+  struct Limits {
+    var first: (day: Day, reason: String)?
+    var last: (day: Day, reason: String)?
   }
 
   private typealias Pair = (start: DayBounds?, end: DayBounds?, text: String)

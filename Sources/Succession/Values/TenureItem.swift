@@ -51,6 +51,8 @@ public struct TenureItem: Codable, Sendable, Hashable {
   public let statedLengths: [StatedLength]
   /// The holder's age at the start, as a source states it.
   public let statedAge: Int?
+  /// The decisions that concern both the holder and the office, such as a re-election that was not taken.
+  public let decisions: [DecisionItem]
   /// What supports each of these.
   public let support: [Support]
   /// The places that support the tenure as a whole.
@@ -75,6 +77,9 @@ public struct TenureItem: Codable, Sendable, Hashable {
     endedBy = tenure.all(GS.endedBy, as: Event.self).map { Named($0) }
     statedLengths = tenure.statedDurations.map { StatedLength($0, of: tenure) }
     statedAge = tenure.texts(GS.statedAge).compactMap { Int($0) }.first
+    let ofHolder = Set(tenure.holders.flatMap { $0.naming(by: GS.concerns, as: AnyThing.self) })
+    decisions = tenure.offices.flatMap { $0.naming(by: GS.concerns, as: AnyThing.self) }
+      .filter { ofHolder.contains($0) && $0.knowledge.isA($0.node, GS.Class.decision) }.map(DecisionItem.init)
     support = tenure.support(
       GS.holder, GS.office, GS.start, GS.end, GS.attestedAt, GS.capacity, GS.basis, GS.startCause, GS.startedBy,
       GS.endCause, GS.endedBy, GS.statedDuration, GS.statedAge, GS.follows, GS.continuesTenure)
