@@ -20,8 +20,6 @@ public struct Assertion: Hashable, Sendable {
   public var evidence: [EvidenceUnit]
   /// What it cites.
   public var cites: [Citation]
-  /// The local name of the reason why the value cannot be read in the evidence.
-  public var unread: String?
   /// The slug of the source to which the evidence refers.
   public var source: String?
   /// The IRI of its `Statement` node, where it has one.

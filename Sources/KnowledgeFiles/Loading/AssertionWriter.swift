@@ -31,7 +31,9 @@ struct AssertionWriter {
     builder.insert(statement, .iri(RDF.predicate), assertion.triple.predicate)
     builder.insert(statement, .iri(RDF.object), assertion.triple.object)
     builder.insert(statement, .iri(names.standing), .iri(assertion.standing))
-    if let reason = assertion.unread { builder.insert(statement, .iri(names.unread), .iri(names.namespace + reason)) }
+    for reason in assertion.evidence.compactMap(\.unread) {
+      builder.insert(statement, .iri(names.unread), .iri(names.namespace + reason))
+    }
     for citation in assertion.cites { builder.insert(statement, .iri(names.cites), .iri(citation.iri)) }
     if let source = assertion.source {
       for unit in assertion.evidence { insert(unit, of: iri, source, into: &builder) }

@@ -2,10 +2,13 @@
 public struct EvidenceUnit: Hashable, Sendable, Codable {
   /// Code points, the end excluded, in the order in which they are read; never empty.
   public var ranges: [Range<Int>]
+  /// The local name of the reason why the value cannot be read here.
+  public var unread: String?
 
   /// Creates a unit.
-  public init(_ ranges: [Range<Int>]) {
+  public init(_ ranges: [Range<Int>], unread: String? = nil) {
     self.ranges = ranges
+    self.unread = unread
   }
 
   /// Whether the ranges suffice only together.

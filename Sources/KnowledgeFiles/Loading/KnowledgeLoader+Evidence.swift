@@ -62,10 +62,10 @@ extension KnowledgeLoader {
     return Assertion.Citation(iri: thing.iri, label: cited.label, marker: cited.marker)
   }
 
-  mutating func reason(_ name: String, at position: FilePosition, in file: Int) -> String? {
-    if individual(name, of: names.unreadReason) != nil { return name }
-    failUnknown(name, of: names.unreadReason, .unknownReason, file, position)
-    return nil
+  /// Holds a reason to the closed list.
+  mutating func check(_ reason: String, at position: FilePosition, in file: Int) {
+    if individual(reason, of: names.unreadReason) != nil { return }
+    failUnknown(reason, of: names.unreadReason, .unknownReason, file, position)
   }
 
   /// The source of a file, or a fault where something needs one.

@@ -14,7 +14,7 @@ extension KnowledgeLoader {
       let isClaim = isDay(assertion) && (claims[claimKey(assertion)]?.count ?? 0) > 1
       let needsNode =
         assertion.statement != nil || !assertion.evidence.isEmpty || !assertion.cites.isEmpty
-        || assertion.unread != nil || assertion.standing != names.asserted || isClaim
+        || assertion.standing != names.asserted || isClaim
       assertions[index].assertion.isPlain = assertion.standing == names.asserted
       assertions[index].assertion.statement =
         needsNode

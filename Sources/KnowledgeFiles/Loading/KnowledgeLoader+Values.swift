@@ -72,9 +72,7 @@ extension KnowledgeLoader {
         assertion.cites = value.cites.compactMap {
           citation($0, at: position(of: $0.offset, in: tree), in: file)
         }
-        if let reason = value.reason {
-          assertion.unread = self.reason(reason, at: position(of: value.reasonOffset, in: tree), in: file)
-        }
+        for reason in value.reasons { check(reason.name, at: position(of: reason.offset, in: tree), in: file) }
         add(assertion, at: tree.position, in: file)
       } catch {
         fail(error, in: tree, file)
@@ -97,6 +95,7 @@ extension KnowledgeLoader {
     var assertion = self.assertion(subject, property, term, at: value.position, in: file)
     var others: [(VocabularySchema.Property, YAMLTree)] = []
     var handle: YAMLTree.Entry?
+    var reason: String?
     for entry in entries where entry.key != "value" {
       if entry.key == "id" {
         handle = entry
@@ -111,8 +110,9 @@ extension KnowledgeLoader {
       case names.cites:
         assertion.cites += items(of: entry.value).compactMap { citation(in: $0, file: file) }
       case names.unread:
-        if case .scalar(let reason, _) = entry.value.content {
-          assertion.unread = self.reason(reason, at: entry.value.position, in: file)
+        if case .scalar(let name, _) = entry.value.content {
+          check(name, at: entry.value.position, in: file)
+          reason = name
         } else {
           failUnknown(entry.value.summary, of: names.unreadReason, .unknownReason, file, entry.value.position)
         }
@@ -122,6 +122,7 @@ extension KnowledgeLoader {
         others.append((key, entry.value))
       }
     }
+    for index in assertion.evidence.indices { assertion.evidence[index].unread = reason }
     // A statement of which something is said needs a node, which `nameStatements` gives to those marked here.
     if !others.isEmpty || handle != nil { assertion.statement = "" }
     guard let index = add(assertion, at: value.position, in: file) else { return }
@@ -161,8 +162,8 @@ extension KnowledgeLoader {
   ) -> Assertion {
     Assertion(
       triple: TermTriple(.iri(subject), .iri(property.iri), object), standing: names.asserted, evidence: [], cites: [],
-      unread: nil, source: files[file].source, statement: nil, isPlain: true, file: files[file].name,
-      line: position.line, column: position.column)
+      source: files[file].source, statement: nil, isPlain: true, file: files[file].name, line: position.line,
+      column: position.column)
   }
 
   @discardableResult

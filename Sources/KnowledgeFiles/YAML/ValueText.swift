@@ -1,5 +1,5 @@
-/// A value as an author writes it in short: `VALUE @RANGES [REFERENCES] (REASON)`; further `, RANGES [REFERENCES]` may follow.
-struct ValueText: Equatable {
+/// A value as an author writes it in short: `VALUE @RANGES [REFERENCES] (REASON)`; after a comma further ranges, references and a reason may follow.
+struct ValueText {
   /// A fault, at a code point of the text from 0.
   struct Fault: Error, Equatable {
     var offset: Int
@@ -17,11 +17,9 @@ struct ValueText: Equatable {
 
   var value: String
   var evidence: [EvidenceUnit] = []
-  /// Where the ranges stand in the text.
-  var evidenceOffset = 0
   var cites: [Cited] = []
-  var reason: String?
-  var reasonOffset = 0
+  /// The reasons, and where they stand in the text.
+  var reasons: [(name: String, offset: Int)] = []
 
   /// Takes a text whole as a value.
   init(value: String) {
@@ -36,31 +34,39 @@ struct ValueText: Equatable {
       return
     }
     self.init(value: Self.trimmed(scalars[..<at]))
-    evidenceOffset = at + 1
     var scanner = Scanner(scalars: scalars, position: at + 1)
-    evidence = try scanner.evidence()
-    scanner.skipSpaces()
-    suffix: while let next = scanner.next {
-      switch next {
-      case "[":
-        cites += try scanner.citations()
-      case ",":
-        // Further ranges after the references of those before.
-        scanner.position += 1
-        scanner.skipSpaces()
-        evidence += try scanner.evidence()
-      case "(" where reason == nil:
-        reasonOffset = scanner.position + 1
-        reason = try scanner.reason()
-      default:
-        break suffix
-      }
+    while true {
+      evidence += try group(&scanner)
+      guard scanner.next == "," else { break }
+      scanner.position += 1
       scanner.skipSpaces()
     }
     if scanner.position < scalars.count { throw scanner.fault("the end, a further range, [references] or (reason)") }
-    if Set(evidence).count < evidence.count {
+    if Set(evidence.map(\.ranges)).count < evidence.count {
       throw Fault(offset: at + 1, kind: .badEvidence, found: "a range twice", expected: "each range once")
     }
+  }
+
+  /// Reads ranges, the references beside them, and the reason that holds for them.
+  private mutating func group(_ scanner: inout Scanner) throws(Fault) -> [EvidenceUnit] {
+    var units = try scanner.evidence()
+    scanner.skipSpaces()
+    var reason: String?
+    while let next = scanner.next {
+      if next == "[" {
+        cites += try scanner.citations()
+      } else if next == "(", reason == nil {
+        let offset = scanner.position + 1
+        let name = try scanner.reason()
+        reasons.append((name, offset))
+        reason = name
+      } else {
+        break
+      }
+      scanner.skipSpaces()
+    }
+    for index in units.indices { units[index].unread = reason }
+    return units
   }
 
   /// Reads ranges alone, as in the long form.

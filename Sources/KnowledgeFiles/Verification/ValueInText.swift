@@ -1,0 +1,76 @@
+internal import Chronology
+internal import KnowledgeGraph
+
+/// Looks for a value in a text as its datatype is read: a date as a date, a thing by its labels, other text as it stands.
+struct ValueInText {
+  let schema: VocabularySchema
+  let names: VocabularyNames
+  /// The labels and alternative labels of each described thing, by IRI.
+  let labels: [String: [String]]
+
+  init(_ folder: KnowledgeFolder) {
+    schema = folder.schema
+    names = VocabularyNames(namespace: folder.schema.namespace)
+    let naming = [RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel]
+    var labels: [String: [String]] = [:]
+    for assertion in folder.assertions {
+      guard case .iri(let subject) = assertion.triple.subject, case .iri(let predicate) = assertion.triple.predicate,
+        case .literal(let literal) = assertion.triple.object
+      else { continue }
+      let ancestors = folder.schema.properties[predicate]?.ancestors ?? [predicate]
+      if naming.contains(where: ancestors.contains) { labels[subject, default: []].append(literal.lexicalForm) }
+    }
+    self.labels = labels
+  }
+
+  /// The first longest place where a value stands, with the name of its property beside it if that stands there.
+  func occurrence(of object: Term, as predicate: Term, in view: TextView) -> Occurrence? {
+    let found: [Occurrence] =
+      switch object {
+      case .iri(let iri): NameReader.occurrences(ofAny: names(of: iri), in: view)
+      case .literal(let literal): occurrences(of: literal, in: view)
+      case .blank: []
+      }
+    return found.firstLongest.map { extended($0, by: predicate, in: view) }
+  }
+
+  /// The first longest place where a thing is named, apart from what is taken.
+  func occurrence(ofThing term: Term, apartFrom taken: Occurrence, in view: TextView) -> Occurrence? {
+    guard case .iri(let iri) = term, let labels = labels[iri] else { return nil }
+    return NameReader.occurrences(ofAny: labels, in: view).filter { !$0.overlaps(taken) }.firstLongest
+  }
+
+  /// What a value may be called, for messages.
+  func names(of iri: String) -> [String] {
+    labels[iri] ?? schema.individuals[iri]?.labels ?? schema.properties[iri]?.labels ?? []
+  }
+
+  private func occurrences(of literal: Literal, in view: TextView) -> [Occurrence] {
+    switch literal.datatype {
+    case EDTF.datatype, XSD.date: DateReader.occurrences(of: literal.lexicalForm, in: view)
+    case XSD.duration, names.durationRange: DurationReader.occurrences(of: literal.lexicalForm, in: view)
+    case XSD.integer, XSD.int, XSD.long, XSD.nonNegativeInteger, XSD.positiveInteger, XSD.decimal, XSD.double:
+      NumberReader.occurrences(of: literal.lexicalForm, in: view)
+    default: NameReader.occurrences(of: literal.lexicalForm, in: view)
+    }
+  }
+
+  /// Takes in the property's own name where it stands right before or after the value, as in “ISBN 978-…” or a table of labels and values.
+  private func extended(_ occurrence: Occurrence, by predicate: Term, in view: TextView) -> Occurrence {
+    guard case .iri(let iri) = predicate, let property = schema.properties[iri], occurrence.stretches.count == 1,
+      let stretch = occurrence.stretches.first
+    else { return occurrence }
+    let labels = property.labels.flatMap { NameReader.occurrences(of: $0, in: view) }.flatMap(\.stretches)
+    let before = labels.filter { $0.upperBound <= stretch.lowerBound && joins($0.upperBound, stretch.lowerBound, view) }
+      .min { $0.lowerBound < $1.lowerBound }
+    let after = labels.filter { $0.lowerBound >= stretch.upperBound && joins(stretch.upperBound, $0.lowerBound, view) }
+      .max { $0.upperBound < $1.upperBound }
+    return Occurrence((before?.lowerBound ?? stretch.lowerBound)..<(after?.upperBound ?? stretch.upperBound))
+  }
+
+  /// Whether nothing but white space, a colon or a comma stands between two positions.
+  private func joins(_ start: Int, _ end: Int, _ view: TextView) -> Bool {
+    view.scalars[start..<end].allSatisfy { $0.isSpace || $0 == ":" || $0 == "," }
+      && view.offsets[start..<end].allSatisfy { $0 >= 0 }
+  }
+}
