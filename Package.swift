@@ -34,7 +34,7 @@ let rooms: [Target] = [
   .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
   .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph"]),
   .testTarget(
-    name: "RDFSyntaxTests", dependencies: ["RDFSyntax", "KnowledgeGraph"]),
+    name: "RDFSyntaxTests", dependencies: ["RDFSyntax", "KnowledgeGraph", "CRaptor2"]),
   .testTarget(
     name: "OfficeHoldingTests", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),
   .testTarget(

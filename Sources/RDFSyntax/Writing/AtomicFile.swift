@@ -1,0 +1,182 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A file that appears whole or not at all.
+///
+/// The bytes go to a temporary file beside the target; `commit()` synchronises it, reads it back and compares it,
+/// renames it over the target and synchronises the folder. Without a commit (an error, a killed process) the old file stays as it was.
+/// A symbolic link is followed, so that the file it names is replaced and the link stays. The permission bits of
+/// an existing target are kept. A target that is no regular file (a device, a pipe) is written in place.
+public struct AtomicFile: ~Copyable, ByteSink {
+  private let path: String
+  /// The temporary file's path; empty when the target is written in place, and after the commit.
+  private var temporary: String
+  private let descriptor: Int32
+  private var hash = ByteHash()
+
+  /// Opens a temporary file beside `path`.
+  ///
+  /// - Throws: `ExportError.output` when the folder does not exist or cannot be written, or the path is a folder.
+  public init(replacing path: String) throws(ExportError) {
+    _ = signal(SIGPIPE, SIG_IGN)
+    // A limit on the size of files must be an error of write(2), not the end of the process.
+    _ = signal(SIGXFSZ, SIG_IGN)
+    let target = try AtomicFile.resolved(path)
+    let opened = try AtomicFile.open(target)
+    self.path = target
+    temporary = opened.temporary
+    descriptor = opened.descriptor
+  }
+
+  deinit {
+    // Without a commit the temporary file has no use; nothing can be done when its removal fails.
+    if !temporary.isEmpty { _ = unsafe unlink(temporary) }
+    close(descriptor)
+  }
+
+  /// Appends `bytes` to the temporary file.
+  public mutating func write(_ bytes: Span<UInt8>) throws(ExportError) {
+    hash.update(bytes)
+    do {
+      try SystemCall.writeAll(bytes, to: descriptor)
+    } catch {
+      throw .output(path: path, operation: "write", errno: error.code)
+    }
+  }
+
+  /// Puts the file in the target's place.
+  ///
+  /// - Throws: `ExportError.output` when the disk refuses, `.altered` when what is read back differs from what was written.
+  public consuming func commit() throws(ExportError) {
+    if temporary.isEmpty { return }
+    var operation = "synchronise"
+    do {
+      _ = try SystemCall.retrying { fsync(descriptor) }
+      operation = "read back"
+      guard try AtomicFile.hash(of: descriptor) == hash else { throw ExportError.altered(path: path) }
+      operation = "replace"
+      _ = try SystemCall.retrying { unsafe rename(temporary, path) }
+      temporary = ""
+      operation = "synchronise the folder of"
+      try AtomicFile.synchronise(folder: AtomicFile.folder(of: path))
+    } catch let error as ExportError {
+      throw error
+    } catch let error as SystemError {
+      throw .output(path: path, operation: operation, errno: error.code)
+    } catch {
+      throw .output(path: path, operation: operation, errno: EIO)
+    }
+  }
+}
+
+extension AtomicFile {
+  /// The path with its symbolic links followed; a link to nothing gives the path it names.
+  private static func resolved(_ path: String) throws(ExportError) -> String {
+    var path = path
+    for _ in 0..<40 {
+      var entry = stat()
+      guard unsafe lstat(path, &entry) == 0, entry.st_mode & S_IFMT == S_IFLNK else { return path }
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = unsafe readlink(path, &target, target.count)
+      if count < 0 { throw .output(path: path, operation: "follow the link", errno: errno) }
+      guard count < target.count,
+        let link = String(validating: target[..<count].lazy.map(UInt8.init(bitPattern:)), as: UTF8.self)
+      else {
+        throw .output(path: path, operation: "follow the link", errno: EINVAL)
+      }
+      path = link.hasPrefix("/") ? link : folder(of: path) + "/" + link
+    }
+    throw .output(path: path, operation: "follow the link", errno: ELOOP)
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func open(_ target: String) throws(ExportError) -> (temporary: String, descriptor: Int32) {
+    var operation = "write"
+    do throws(SystemError) {
+      var old = stat()
+      guard unsafe stat(target, &old) == 0 else {
+        operation = "write beside"
+        return try openTemporary(in: folder(of: target))
+      }
+      if old.st_mode & S_IFMT != S_IFREG {
+        let descriptor = try SystemCall.retrying { Self.open(target, O_WRONLY | O_CLOEXEC, 0) }
+        return ("", descriptor)
+      }
+      // A file that may not be written is not to be replaced either.
+      _ = try SystemCall.retrying { unsafe access(target, W_OK) }
+      operation = "write beside"
+      let opened = try openTemporary(in: folder(of: target))
+      do throws(SystemError) {
+        _ = try SystemCall.retrying { fchmod(opened.descriptor, old.st_mode & 0o7777) }
+      } catch {
+        close(opened.descriptor)
+        _ = unsafe unlink(opened.temporary)
+        throw error
+      }
+      return opened
+    } catch {
+      throw .output(path: target, operation: operation, errno: error.code)
+    }
+  }
+
+  /// A new file in the target's folder: same file system, so that the rename is atomic.
+  private static func openTemporary(in folder: String) throws(SystemError) -> (temporary: String, descriptor: Int32) {
+    var attempt = 0
+    while true {
+      let name = "\(folder)/.gensek-\(getpid())-\(attempt).tmp"
+      do throws(SystemError) {
+        return (name, try SystemCall.retrying { Self.open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666) })
+      } catch {
+        if error.code != EEXIST || attempt == 1000 { throw error }
+        attempt += 1
+      }
+    }
+  }
+
+  /// open(2), whose name the functions above hide.
+  private static func open(_ path: String, _ flags: Int32, _ mode: mode_t) -> Int32 {
+    #if canImport(Glibc)
+      unsafe Glibc.open(path, flags, mode)
+    #elseif canImport(Musl)
+      unsafe Musl.open(path, flags, mode)
+    #else
+      unsafe Darwin.open(path, flags, mode)
+    #endif
+  }
+
+  private static func hash(of descriptor: Int32) throws(SystemError) -> ByteHash {
+    var hash = ByteHash()
+    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    var offset = 0
+    while true {
+      let count = try SystemCall.retrying {
+        unsafe buffer.withUnsafeMutableBytes { bytes in
+          unsafe pread(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+        }
+      }
+      if count == 0 { return hash }
+      hash.update(buffer.span.extracting(0..<count))
+      offset += count
+    }
+  }
+
+  private static func synchronise(folder: String) throws(SystemError) {
+    let descriptor = try SystemCall.retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) }
+    defer { close(descriptor) }
+    do {
+      _ = try SystemCall.retrying { fsync(descriptor) }
+    } catch {
+      // Some file systems cannot synchronise a folder and say so; then there is nothing more to do.
+      if error.code != EINVAL && error.code != ENOTSUP { throw error }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import CRaptor2
+
+/// Bytes that grow at their end, in memory that raptor's byte handler can append to as well.
+@safe
+struct ByteBuffer: ~Copyable {
+  /// Owned; its address never changes, because raptor's stream holds it.
+  private let storage: UnsafeMutablePointer<gensek_byte_buffer>
+
+  init() {
+    unsafe storage = .allocate(capacity: 1)
+    unsafe storage.initialize(to: gensek_byte_buffer())
+  }
+
+  deinit {
+    unsafe free(storage.pointee.bytes)
+    unsafe storage.deallocate()
+  }
+
+  /// The number of bytes.
+  var count: Int { unsafe storage.pointee.count }
+
+  /// Whether there are none.
+  var isEmpty: Bool { count == 0 }
+
+  /// Whether memory was refused, so that bytes are missing.
+  var failed: Bool { unsafe storage.pointee.failed != 0 }
+
+  /// A raptor stream that appends to this buffer, and must be freed before it.
+  func makeStream(in world: OpaquePointer) -> OpaquePointer? { unsafe gensek_raptor_new_iostream(world, storage) }
+
+  mutating func append(_ byte: UInt8) {
+    guard unsafe gensek_byte_buffer_reserve(storage, 1) == 0 else { return }
+    unsafe storage.pointee.bytes?[storage.pointee.count] = byte
+    unsafe storage.pointee.count += 1
+  }
+
+  mutating func append(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBytes { source in unsafe append(source) }
+  }
+
+  mutating func append(_ text: StaticString) {
+    unsafe append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private func append(_ source: UnsafeRawBufferPointer) {
+    guard unsafe gensek_byte_buffer_reserve(storage, source.count) == 0, let start = source.baseAddress,
+      let bytes = unsafe storage.pointee.bytes
+    else { return }
+    unsafe UnsafeMutableRawPointer(bytes.advanced(by: storage.pointee.count)).copyMemory(
+      from: start, byteCount: source.count)
+    unsafe storage.pointee.count += source.count
+  }
+
+  /// Forgets the bytes from `count` on; the memory is kept.
+  mutating func truncate(to count: Int) {
+    precondition(count <= self.count)
+    unsafe storage.pointee.count = count
+  }
+
+  /// The byte at `index`.
+  subscript(index: Int) -> UInt8 {
+    get {
+      precondition(index >= 0 && index < count)
+      return unsafe storage.pointee.bytes?[index] ?? 0
+    }
+    set {
+      precondition(index >= 0 && index < count)
+      unsafe storage.pointee.bytes?[index] = newValue
+    }
+  }
+
+  /// Lends the bytes from `start` on.
+  func withSpan<Result, Failure: Error>(
+    from start: Int = 0, _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    precondition(start >= 0 && start <= count)
+    let bytes = unsafe UnsafeBufferPointer(
+      start: UnsafePointer(storage.pointee.bytes?.advanced(by: start)), count: count - start)
+    return try body(unsafe bytes.span)
+  }
+
+  /// Lends the address of the byte at `start`; valid until the next change.
+  func withAddress<Result>(at start: Int, _ body: (UnsafePointer<UInt8>?) -> Result) -> Result {
+    precondition(start >= 0 && start < count)
+    return unsafe body(UnsafePointer(storage.pointee.bytes?.advanced(by: start)))
+  }
+}

@@ -1,0 +1,69 @@
+/// Prefixes of Turtle, and which IRIs they abbreviate.
+struct NamespaceTable: Sendable {
+  struct Entry: Sendable {
+    let name: String
+    let namespace: String
+    /// `name:` and the namespace, as bytes.
+    let label: [UInt8]
+    let bytes: [UInt8]
+  }
+
+  /// Longest namespace first, so that the first match is the best; of one namespace only the first name is kept.
+  let entries: [Entry]
+
+  /// - Parameter prefixes: names (ASCII letters, digits, `-` and `_`, a letter first; or empty) and the namespaces they stand for.
+  /// - Throws: `ExportError.invalidPrefix`.
+  init(_ prefixes: [String: String]) throws(ExportError) {
+    var entries: [Entry] = []
+    var seen: Set<[UInt8]> = []
+    for (name, namespace) in prefixes.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      guard Self.isName(name) else {
+        throw .invalidPrefix(
+          name, namespace: namespace,
+          reason: "a name of ASCII letters, digits, '-' and '_' that begins with a letter was expected")
+      }
+      if let fault = IRISyntax.fault(in: namespace.utf8.span) {
+        throw .invalidPrefix(name, namespace: namespace, reason: fault.reason)
+      }
+      if seen.insert(Array(namespace.utf8)).inserted {
+        entries.append(
+          Entry(name: name, namespace: namespace, label: Array("\(name):".utf8), bytes: Array(namespace.utf8)))
+      }
+    }
+    self.entries = entries.sorted { ($1.bytes.count, $0.name) < ($0.bytes.count, $1.name) }
+  }
+
+  /// The entry with the longest namespace that the IRI begins with, if the rest of it is a local name
+  /// that every reader takes: `[A-Za-z0-9_]` and then `[A-Za-z0-9_-]*` (PN_LOCAL allows more).
+  func abbreviation(of iri: Span<UInt8>) -> Int? {
+    for (index, entry) in entries.enumerated() where begins(iri, with: entry.bytes) {
+      let start = entry.bytes.count
+      guard start < iri.count, iri[start] != UInt8(ascii: "-") else { return nil }
+      for position in start..<iri.count where !Self.isLocal(iri[position]) { return nil }
+      return index
+    }
+    return nil
+  }
+
+  private func begins(_ iri: Span<UInt8>, with namespace: [UInt8]) -> Bool {
+    guard iri.count > namespace.count else { return false }
+    // Namespaces differ mostly at their ends.
+    for index in namespace.indices.reversed() where iri[index] != namespace[index] { return false }
+    return true
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    guard let first = name.utf8.first else { return true }
+    return isLocal(first) && first > UInt8(ascii: "9") && first != UInt8(ascii: "_") && name.utf8.allSatisfy(isLocal)
+  }
+
+  private static func isLocal(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,116 @@
+internal import CRaptor2
+
+/// Why a term cannot be written.
+struct TermFault: Error, Hashable {
+  let reason: String
+  init(_ reason: String) { self.reason = reason }
+}
+
+/// Encodes IRIs and strings with raptor2's escapers, which are sound for what passes the checks made here first;
+/// unchecked, raptor cuts a text at U+0000, U+FFFE, U+FFFF or an invalid byte, and writes invalid IRIs.
+@safe
+struct TermEncoder: ~Copyable {
+  /// Where the encoded bytes go; the caller may add its own between them.
+  var output: ByteBuffer
+  private let world: RaptorWorld
+  private let stream: OpaquePointer
+  /// The text with a zero behind it: raptor reads up to a zero, whatever length it is told.
+  private var scratch = ByteBuffer()
+
+  init() throws(ExportError) {
+    let output = ByteBuffer()
+    let world = try RaptorWorld()
+    guard let stream = unsafe output.makeStream(in: world.pointer) else { throw .encoder("could not open a stream") }
+    self.world = world
+    unsafe self.stream = stream
+    self.output = output
+  }
+
+  deinit { unsafe raptor_free_iostream(stream) }
+
+  /// Appends an IRI in angle brackets.
+  ///
+  /// - Throws: `TermFault` when it is not absolute or breaks RFC 3987.
+  mutating func appendIRI(_ iri: Span<UInt8>) throws(TermFault) {
+    if let fault = IRISyntax.fault(in: iri) { throw fault }
+    load(iri)
+    // These two calls and the brackets are all that `raptor_uri_escaped_write` does; it needs a `raptor_uri` made first.
+    output.append(UInt8(ascii: "<"))
+    try write(from: 0, count: iri.count, delimiter: UInt8(ascii: ">"), RAPTOR_ESCAPED_WRITE_TURTLE_URI.rawValue)
+    output.append(UInt8(ascii: ">"))
+  }
+
+  /// Appends a string in quotation marks, on one line.
+  ///
+  /// - Parameters:
+  ///   - text: the characters, UTF-8.
+  ///   - canonical: raptor escapes every control character (`\t`, `\u0008`, `\u007F`). The canonical form of N-Triples
+  ///     (RDF 1.1 N-Triples, section 4) escapes only `"`, `\`, line feed and carriage return, so with `true` the
+  ///     other control characters are kept from raptor and written as they are. Turtle, which people read, leaves them escaped.
+  /// - Throws: `TermFault` for what raptor would cut the text at.
+  mutating func appendString(_ text: Span<UInt8>, canonical: Bool) throws(TermFault) {
+    let hasRawControls = try check(text)
+    load(text)
+    output.append(UInt8(ascii: "\""))
+    var start = 0
+    if canonical && hasRawControls {
+      for index in 0..<text.count {
+        let byte = scratch[index]
+        guard byte < 0x20 || byte == 0x7F, byte != 0x0A, byte != 0x0D else { continue }
+        scratch[index] = 0
+        try writeString(from: start, count: index - start)
+        output.append(byte)
+        start = index + 1
+      }
+    }
+    try writeString(from: start, count: text.count - start)
+    output.append(UInt8(ascii: "\""))
+  }
+
+  /// Refuses what cannot be written, and tells whether there are control characters other than line feed and carriage return.
+  private func check(_ text: Span<UInt8>) throws(TermFault) -> Bool {
+    var hasRawControls = false
+    var isASCII = true
+    for index in text.indices {
+      let byte = text[index]
+      if byte < 0x20 {
+        if byte == 0 { throw TermFault("U+0000 cannot be written") }
+        if byte != 0x0A && byte != 0x0D { hasRawControls = true }
+      } else if byte >= 0x7F {
+        if byte == 0x7F {
+          hasRawControls = true
+        } else {
+          isASCII = false
+          if byte == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE {
+            throw TermFault("the noncharacter U+FFF\(text[index + 2] == 0xBE ? "E" : "F") cannot be written")
+          }
+        }
+      }
+    }
+    if !isASCII {
+      do { _ = try UTF8Span(validating: text) } catch { throw TermFault("its bytes are not UTF-8") }
+    }
+    return hasRawControls
+  }
+
+  private mutating func load(_ text: Span<UInt8>) {
+    scratch.truncate(to: 0)
+    scratch.append(text)
+    scratch.append(0)
+  }
+
+  private mutating func writeString(from start: Int, count: Int) throws(TermFault) {
+    // The flags that make short strings valid in N-Triples and in Turtle: UTF-8 as it is, \t \n \r \uXXXX for the rest.
+    let flags = RAPTOR_ESCAPED_WRITE_BITFLAG_UTF8.rawValue | RAPTOR_ESCAPED_WRITE_BITFLAG_BS_ESCAPES_TNRU.rawValue
+    try write(from: start, count: count, delimiter: UInt8(ascii: "\""), flags)
+  }
+
+  private mutating func write(from start: Int, count: Int, delimiter: UInt8, _ flags: UInt32) throws(TermFault) {
+    if count == 0 { return }
+    let status = unsafe scratch.withAddress(at: start) { text in
+      unsafe raptor_string_escaped_write(text, count, CChar(bitPattern: delimiter), flags, stream)
+    }
+    if output.failed || scratch.failed { throw TermFault("there is no memory for it") }
+    if status != 0 { throw TermFault("raptor2 refuses it") }
+  }
+}

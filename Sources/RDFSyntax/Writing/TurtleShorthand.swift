@@ -1,0 +1,30 @@
+internal import KnowledgeGraph
+
+/// The literals that Turtle may write without quotation marks so that every reader gives the same text back.
+///
+/// Readers exist that turn a bare number into the number and back (`+1` into `1`, `1e0` into `1.0`); so only integers in canonical
+/// form, of at most 18 digits, and `true` and `false`.
+enum TurtleShorthand {
+  static func holds(_ text: Span<UInt8>, _ datatype: String) -> Bool {
+    switch datatype {
+    case XSD.boolean: return isEqual(text, "true") || isEqual(text, "false")
+    case XSD.integer: return isInteger(text)
+    default: return false
+    }
+  }
+
+  private static func isInteger(_ text: Span<UInt8>) -> Bool {
+    let start = text.count > 0 && text[0] == UInt8(ascii: "-") ? 1 : 0
+    guard (1...18).contains(text.count - start) else { return false }
+    for index in start..<text.count where text[index] < UInt8(ascii: "0") || text[index] > UInt8(ascii: "9") {
+      return false
+    }
+    return text[start] != UInt8(ascii: "0") || text.count == 1
+  }
+
+  private static func isEqual(_ text: Span<UInt8>, _ word: StaticString) -> Bool {
+    word.withUTF8Buffer { bytes in
+      text.count == bytes.count && text.indices.allSatisfy { unsafe text[$0] == bytes[$0] }
+    }
+  }
+}
