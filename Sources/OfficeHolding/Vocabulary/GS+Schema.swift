@@ -11,7 +11,7 @@ extension GS {
     dissolvedEarliest, dissolvedLatest, abolishedEarliest, abolishedLatest, startEarliest, startLatest,
     endEarliest, endLatest, attestedEarliest, attestedLatest, asOfEarliest, asOfLatest, dateEarliest,
     dateLatest, renderedEarliest, renderedLatest, valueEarliest, valueLatest, minimumDays, maximumDays,
-    possibleDays, daysHeld, certainty, agreesWithDates, fittingDate, involves, derivedFrom,
+    possibleDays, daysHeld, certainty, agreesWithDates, fittingDate, involves,
   ]
 
   /// The classes whose members are only ever derived (`gs:DerivedClass`).

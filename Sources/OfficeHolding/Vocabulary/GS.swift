@@ -93,8 +93,6 @@ public enum GS {
   public static let decidedBy = namespace + "decidedBy"
   /// `gs:deputyTo`
   public static let deputyTo = namespace + "deputyTo"
-  /// `gs:derivedFrom`
-  public static let derivedFrom = namespace + "derivedFrom"
   /// `gs:died`
   public static let died = namespace + "died"
   /// `gs:diedEarliest`

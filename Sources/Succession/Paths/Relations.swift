@@ -21,7 +21,7 @@ struct Relations {
     self.knowledge = knowledge
     bookkeeping = Set(
       [
-        RDF.type, RDF.subject, RDF.predicate, RDF.object, GS.evidence, GS.jointEvidence, GS.derivedFrom,
+        RDF.type, RDF.subject, RDF.predicate, RDF.object, GS.evidence, GS.jointEvidence,
         PROV.wasDerivedFrom, GS.cites,
         GS.contradicts, GS.notStated,
       ].compactMap { knowledge.id(forIRI: $0) })

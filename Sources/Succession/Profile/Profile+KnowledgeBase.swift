@@ -48,7 +48,7 @@ extension Profile {
   /// What names the node, without the statements about it and without its own evidence.
   private static func mentions(of node: TermID, _ knowledge: KnowledgeBase) -> [Mention] {
     let bookkeeping = Set(
-      [RDF.subject, RDF.object, RDF.predicate, GS.derivedFrom, PROV.wasDerivedFrom, GS.contradicts].compactMap {
+      [RDF.subject, RDF.object, RDF.predicate, PROV.wasDerivedFrom, GS.contradicts].compactMap {
         knowledge.id(forIRI: $0)
       })
     return knowledge.match(object: node)
