@@ -38,9 +38,13 @@ struct TenureTable {
       for triple in graph.match(predicate: property) { renames[triple.subject, default: []].insert(triple.object) }
     }
     let lineages = Lineages(in: graph, vocabulary)
+    // A role, such as membership of a body, may have many holders at once: nobody succeeds in it unless it is said.
+    let roles = Set(graph.subjects(of: vocabulary[GS.Class.role], vocabulary[RDF.type]))
     var groups: [TermID: [Int]] = [:]
     for (number, record) in records.enumerated() {
-      for root in Set(record.positions.map(lineages.root)) { groups[root, default: []].append(number) }
+      for root in Set(record.positions.map(lineages.root)) where !roles.contains(root) {
+        groups[root, default: []].append(number)
+      }
     }
     for (_, members) in groups.sorted(by: { $0.key < $1.key }) {
       // What was held in fact runs beside what was held by law; the two are not one succession.
