@@ -30,7 +30,8 @@ import Testing
     }
     let graph = builder.freeze()
     #expect(graph.count == naive.count)
-    #expect(graph.match().map(graph.terms(of:)) == naive.sorted())
+    #expect(graph.match().map(graph.termTriple(for:)) == naive.sorted())
+    #expect(graph.brokenInvariants() == [])
 
     let choices: [Term?] = [nil] + terms
     for subject in choices {
@@ -43,7 +44,7 @@ import Testing
               && (object == nil || object == $0.object)
           }
           let found = graph.match(subject: ids[0], predicate: ids[1], object: ids[2])
-          #expect(found.map(graph.terms(of:)).sorted() == expected.sorted())
+          #expect(found.map(graph.termTriple(for:)).sorted() == expected.sorted())
           #expect(found.count == expected.count)
           if subject != nil || predicate == nil || object != nil { #expect(Array(found) == found.sorted()) }
           if let subject = ids[0], let predicate = ids[1], object == nil {

@@ -120,7 +120,7 @@ struct KnowledgeBaseTests {
   }
 
   private static func triples(_ graph: Graph) -> [String] {
-    graph.match().map { graph.terms(of: $0).description }
+    graph.match().map { graph.termTriple(for: $0).description }
   }
 
   @Test func `parallel seats do not succeed each other`() throws {

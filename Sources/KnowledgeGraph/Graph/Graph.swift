@@ -54,7 +54,7 @@ public struct Graph: Sendable {
   /// The terms of a triple.
   ///
   /// - Complexity: O(length). Traps when an id is not of this graph.
-  public func terms(of triple: Triple) -> TermTriple {
+  public func termTriple(for triple: Triple) -> TermTriple {
     TermTriple(term(for: triple.subject), term(for: triple.predicate), term(for: triple.object))
   }
 }

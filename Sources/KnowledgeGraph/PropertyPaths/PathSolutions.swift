@@ -65,7 +65,7 @@ public struct PathSolutions: Sequence, Sendable {
   }
 
   private static func nodes(of graph: Graph) -> [TermID] {
-    (0..<graph.terms.count).lazy.map(TermID.init(index:)).filter(graph.isNode)
+    graph.terms.ids.filter(graph.isNode)
   }
 
   /// Reads the pairs one by one.

@@ -16,3 +16,11 @@ public struct TermID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// By position, which in a frozen graph is term order.
   public static func < (left: TermID, right: TermID) -> Bool { left.rawValue < right.rawValue }
 }
+
+extension TermID: Strideable {
+  /// How many ids further the other is, negative if it comes before.
+  public func distance(to other: TermID) -> Int { other.index - index }
+
+  /// The id `count` further on. Traps when there is none.
+  public func advanced(by count: Int) -> TermID { TermID(index: index + count) }
+}

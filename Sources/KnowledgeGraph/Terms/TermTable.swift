@@ -35,6 +35,9 @@ public struct TermTable: Sendable {
   /// The number of terms; ids are `0..<count`.
   public var count: Int { storage.starts.count - 1 }
 
+  /// All ids, ascending.
+  public var ids: Range<TermID> { TermID(index: 0)..<TermID(index: count) }
+
   /// The datatypes and languages that literals of this table have, ascending.
   public var literalTypes: [LiteralType] { storage.literalTypes }
 

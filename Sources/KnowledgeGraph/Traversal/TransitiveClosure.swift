@@ -24,7 +24,7 @@ public struct TransitiveClosure: Sequence, Sendable {
       if case .only(let predicates) = kinds {
         graph.subjects(ofAny: predicates)
       } else {
-        (0..<graph.terms.count).map(TermID.init(index:))
+        Array(graph.terms.ids)
       }
     return Iterator(graph: graph, kinds: kinds, starts: starts)
   }
