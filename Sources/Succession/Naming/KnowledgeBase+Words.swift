@@ -19,13 +19,24 @@ extension KnowledgeBase {
       }
     }
     let label = label(of: node)
-    if isA(node, GS.Class.tenure), label == NodeName(iri: text(of: node)).slug {
+    let slug = NodeName(iri: text(of: node)).slug
+    return label == slug ? wordsOfUnnamed(node) ?? label : label
+  }
+
+  private func wordsOfUnnamed(_ node: TermID) -> String? {
+    if isA(node, GS.Class.tenure) {
       let tenure = Tenure(node, in: self)
-      if let holder = tenure.holder, let office = tenure.office {
-        return "\(holder.label) as \(office.label)"
+      if let holder = tenure.holder, let office = tenure.office { return "\(holder.label) as \(office.label)" }
+    } else if isA(node, GS.Class.interregnum) {
+      let interregnum = Interregnum(node, in: self)
+      if let after = interregnum.after?.holder, let before = interregnum.before?.holder {
+        return "the time between \(after.label) and \(before.label)"
       }
+    } else if isA(node, GS.Class.citation) {
+      let parts = NodeName(iri: text(of: node)).description.split(separator: "/")
+      if let kind = parts.first, let last = parts.last, parts.count > 1 { return "\(kind) \(last)" }
     }
-    return label
+    return nil
   }
 
   /// A triple in words; that somebody is the holder of a tenure is said with what was held and when.

@@ -8,9 +8,9 @@ public struct Explanation: Sendable, Codable, Equatable {
   /// One triple on the way.
   public struct Step: Sendable, Codable, Equatable {
     /// The thing that the step leaves.
-    public let from: ThingName
+    public let from: Named
     /// The thing that it reaches.
-    public let to: ThingName
+    public let to: Named
     /// The local name of the property.
     public let property: String
     /// Whether the triple points from `from` to `to`.
@@ -22,9 +22,9 @@ public struct Explanation: Sendable, Codable, Equatable {
   }
 
   /// Where the way begins.
-  public let from: ThingName
+  public let from: Named
   /// Where it ends.
-  public let to: ThingName
+  public let to: Named
   /// The steps; empty where both ends are one thing.
   public let steps: [Step]
 }
@@ -61,21 +61,25 @@ extension Explanation {
       edges.append(edge)
       node = edge.from
     }
-    from = ThingName(start, in: knowledge)
-    to = ThingName(end, in: knowledge)
+    from = Named(AnyThing(start, in: knowledge))
+    to = Named(AnyThing(end, in: knowledge))
     steps = edges.reversed().map { Step($0, in: knowledge) }
   }
 }
 
 extension Explanation.Step {
   init(_ edge: Relations.Edge, in knowledge: KnowledgeBase) {
-    from = ThingName(edge.from, in: knowledge)
-    to = ThingName(edge.to, in: knowledge)
+    from = Named(AnyThing(edge.from, in: knowledge))
+    to = Named(AnyThing(edge.to, in: knowledge))
     property = knowledge.localName(of: edge.property)
     isForward = edge.isForward
     isReported = edge.isReported
     let (subject, object) = edge.isForward ? (edge.from, edge.to) : (edge.to, edge.from)
-    let sentence = knowledge.sentence(subject, edge.property, object)
-    words = edge.isReported ? "it is reported that \(sentence)" : sentence
+    if let statement = edge.statement {
+      words = "\(knowledge.words(for: object)) holds that \(knowledge.words(for: statement))"
+    } else {
+      let sentence = knowledge.sentence(subject, edge.property, object)
+      words = edge.isReported ? "it is reported that \(sentence)" : sentence
+    }
   }
 }

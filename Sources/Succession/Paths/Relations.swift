@@ -9,6 +9,8 @@ struct Relations {
     let property: TermID
     let isForward: Bool
     let isReported: Bool
+    /// The statement by whose author or subject the step goes, where it goes by one.
+    var statement: TermID?
   }
 
   private let knowledge: KnowledgeBase
@@ -41,8 +43,42 @@ struct Relations {
     for triple in knowledge.match(object: node) where isRelation(triple.predicate, triple.subject) {
       edges.append(edge(node, triple.subject, triple.predicate, isForward: false, isReported: false))
     }
-    return edges + reported(about: node, RDF.subject, isForward: true)
-      + reported(about: node, RDF.object, isForward: false)
+    edges += reported(about: node, RDF.subject, isForward: true)
+    edges += reported(about: node, RDF.object, isForward: false)
+    return edges + opinions(of: node) + opinions(about: node)
+  }
+
+  /// From somebody to the things that a view of theirs is about.
+  private func opinions(of holder: TermID) -> [Edge] {
+    Self.opinionProperties.flatMap { property in
+      knowledge.subjects(of: holder, property).flatMap { statement in
+        [RDF.subject, RDF.object].flatMap { knowledge.objects(of: statement, $0) }.compactMap { thing in
+          opinion(from: holder, to: thing, property, statement, isForward: false)
+        }
+      }
+    }
+  }
+
+  /// From a thing to those who hold a view about it.
+  private func opinions(about thing: TermID) -> [Edge] {
+    [RDF.subject, RDF.object].flatMap { knowledge.subjects(of: thing, $0) }.flatMap { statement in
+      Self.opinionProperties.flatMap { property in
+        knowledge.objects(of: statement, property).compactMap { holder in
+          opinion(from: thing, to: holder, property, statement, isForward: true)
+        }
+      }
+    }
+  }
+
+  private static let opinionProperties = [GS.attributedTo, GS.supportedBy]
+
+  private func opinion(
+    from: TermID, to: TermID, _ property: String, _ statement: TermID, isForward: Bool
+  ) -> Edge? {
+    guard let id = knowledge.id(forIRI: property), isRelation(id, to) else { return nil }
+    var edge = edge(from, to, id, isForward: isForward, isReported: true)
+    edge.statement = statement
+    return edge
   }
 
   /// What statements report without the triple being asserted.

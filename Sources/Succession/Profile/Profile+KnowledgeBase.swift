@@ -7,10 +7,10 @@ extension Profile {
   /// - Complexity: O(k log n) for k triples and statements about the node.
   public init(of node: TermID, in knowledge: KnowledgeBase) {
     let view = AnyThing(node, in: knowledge)
-    thing = ThingName(node, in: knowledge)
+    thing = Named(view)
     iri = view.iri
     classes = view.localNames(RDF.type).sorted()
-    places = view.all(GS.evidence, as: Evidence.self).compactMap { Place($0) }.sorted()
+    places = view.places
 
     let statements = knowledge.statements(about: node)
     var values: [TermID: Set<TermID>] = [:]
@@ -53,7 +53,9 @@ extension Profile {
       })
     return knowledge.match(object: node)
       .filter { !bookkeeping.contains($0.predicate) }
-      .map { Mention(thing: ThingName($0.subject, in: knowledge), property: knowledge.localName(of: $0.predicate)) }
+      .map {
+        Mention(thing: Named(AnyThing($0.subject, in: knowledge)), property: knowledge.localName(of: $0.predicate))
+      }
       .sorted { ($0.property, $0.thing.label, $0.thing.id) < ($1.property, $1.thing.label, $1.thing.id) }
   }
 }
@@ -77,14 +79,9 @@ extension Profile.Value {
 
 extension Profile.Claim {
   init(value: Profile.Value, standing: String, statement: Statement?) {
-    func names(_ things: [some Thing]) -> [ThingName] { things.map { ThingName($0.node, in: $0.knowledge) } }
     self.value = value
     self.standing = standing
-    evidence = (statement?.evidence ?? []).compactMap { Place($0) }.sorted()
-    jointEvidence = (statement?.jointEvidence ?? []).map { $0.compactMap { Place($0) }.sorted() }
-    references = names((statement?.references ?? []).sorted { ($0.number ?? 0, $0.node) < ($1.number ?? 0, $1.node) })
-    attributedTo = names(statement?.attributedTo ?? [])
-    supportedBy = names(statement?.supportedBy ?? [])
+    support = statement.map(Support.init)
     contradicts = (statement?.contradicted ?? []).map { $0.knowledge.words(for: $0.node) }.sorted()
   }
 }

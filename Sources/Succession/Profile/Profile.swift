@@ -18,16 +18,8 @@ public struct Profile: Sendable, Codable, Equatable {
     public let value: Value
     /// `asserted`, `reported` or `rejected` by a statement; `derived` where it is computed; `stated` where no statement is made.
     public let standing: String
-    /// The places that support it, each alone.
-    public let evidence: [Place]
-    /// The places that support it only together, group by group.
-    public let jointEvidence: [[Place]]
-    /// The references that the source gives for it.
-    public let references: [ThingName]
-    /// Whose view it is.
-    public let attributedTo: [ThingName]
-    /// Who shares the view.
-    public let supportedBy: [ThingName]
+    /// The statement's evidence, citations and authors; nil where no statement is made.
+    public let support: Support?
     /// The claims that cannot be true as well, in words.
     public let contradicts: [String]
   }
@@ -40,24 +32,27 @@ public struct Profile: Sendable, Codable, Equatable {
     public let iri: String
     /// The claims, in the order of the values.
     public let claims: [Claim]
+
+    /// Whether every value is computed.
+    public var isDerived: Bool { claims.allSatisfy { $0.standing == "derived" } }
   }
 
   /// Another thing that names this one.
   public struct Mention: Sendable, Codable, Equatable {
     /// The thing that names it.
-    public let thing: ThingName
+    public let thing: Named
     /// The local name of the property by which it does.
     public let property: String
   }
 
   /// The thing.
-  public let thing: ThingName
+  public let thing: Named
   /// Its IRI.
   public let iri: String
   /// The local names of its classes, the most special ones.
   public let classes: [String]
   /// The places that the thing as a whole was taken from, such as a row of a table.
-  public let places: [Place]
+  public let places: [Support.Place]
   /// What is said of it.
   public let properties: [Property]
   /// What names it, bookkeeping left out.

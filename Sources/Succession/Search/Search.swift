@@ -25,7 +25,7 @@ public struct Search: Sendable {
     }
 
     /// The thing.
-    public let thing: ThingName
+    public let thing: Named
     /// The local name of the property whose value fits, or `id`.
     public let property: String
     /// The text that fits.
@@ -55,7 +55,7 @@ public struct Search: Sendable {
       guard let fit = wanted.fit(of: text) else { return }
       if let known = best[node], known.fit <= fit { return }
       best[node] = Match(
-        thing: ThingName(node, in: knowledge), property: property, text: text, language: language, fit: fit)
+        thing: Named(AnyThing(node, in: knowledge)), property: property, text: text, language: language, fit: fit)
     }
     let bookkeeping = Set(
       [GS.Class.statement, GS.Class.jointEvidence, GS.Class.interregnum, OA.specificResource, OA.textPositionSelector]

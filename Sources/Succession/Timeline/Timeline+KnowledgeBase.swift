@@ -63,6 +63,7 @@ extension Timeline.Row {
     }
     switch (days.minimum, days.maximum) {
     case (let least?, let most?) where least == most: return least == 1 ? "1 day" : "\(least) days"
+    case (let least?, let most?) where least < 0: return "an overlap of \(-least) days to a gap of \(most) days"
     case (let least?, let most?): return "\(least) to \(most) days"
     case (let least?, nil): return "at least \(least) days"
     case (nil, let most?): return "at most \(most) days"

@@ -1,22 +1,21 @@
 import Chronology
 
 extension Timeline {
-  /// Round years around a stretch of days, to mark on an axis: multiples of 1, 2, 5, 10, 20, 50… years.
+  /// Round years within a stretch of days, to mark on an axis: multiples of 1, 2, 5, 10, 20, 50… years.
   ///
   /// - Parameters:
   ///   - days: Day numbers since 1970-01-01.
-  ///   - most: How many years there is room for; at least 2 are given.
-  /// - Returns: Years in order with equal steps; the first not after the stretch, the last not before its end.
-  public static func markedYears(around days: ClosedRange<Int>, atMost most: Int) -> [Int] {
+  ///   - most: How many years there is room for, at least 1.
+  /// - Returns: Years in order with equal steps, each with at least one day in the stretch.
+  public static func markedYears(in days: ClosedRange<Int>, atMost most: Int) -> [Int] {
     let first = Day(number: days.lowerBound)?.year ?? 0
-    let last = (Day(number: days.upperBound)?.year ?? first) + 1
+    let last = max(first, Day(number: days.upperBound)?.year ?? first)
     var decade = 1
     while true {
       for step in [decade, 2 * decade, 5 * decade] {
-        let from = floor(first, to: step)
-        let to = max(from + step, -floor(-last, to: step))
-        if (to - from) / step + 1 <= max(2, most) || step > last - first {
-          return Array(stride(from: from, through: to, by: step))
+        let start = firstMultiple(of: step, notBefore: first)
+        if start > last || (last - start) / step < max(1, most) {
+          return Array(stride(from: start, through: last, by: step))
         }
       }
       decade *= 10
@@ -28,8 +27,8 @@ extension Timeline {
     Day(year: year, month: 1, day: 1)?.number
   }
 
-  private static func floor(_ year: Int, to step: Int) -> Int {
+  private static func firstMultiple(of step: Int, notBefore year: Int) -> Int {
     let remainder = year % step
-    return year - (remainder < 0 ? remainder + step : remainder)
+    return remainder == 0 ? year : year - remainder + (remainder > 0 ? step : 0)
   }
 }

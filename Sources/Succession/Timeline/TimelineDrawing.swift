@@ -64,6 +64,7 @@ public struct TimelineDrawing: Sendable {
       layout.place(row)
     }
     layout.placeRules()
+    layout.placeLegend()
     labels = layout.labels
     bars = layout.bars
     ruled = layout.rules

@@ -80,6 +80,15 @@ struct TimelineLayout {
     rules = scale.ticks.map { .init(x: $0.position, y: top + 20, width: 1, height: max(0, y - top - 16)) }
   }
 
+  /// What the colours mean, under the rows.
+  mutating func placeLegend() {
+    y += 10
+    add(
+      "Dark: certainly held. Light: perhaps. Yellow: without a holder, dark where that is certain.", x: margin,
+      width: width - 2 * margin, height: 20, size: Self.smallSize, style: "note")
+    y += 20
+  }
+
   private mutating func add(
     _ text: String, x: Double, width: Double, height: Double, size: Double, style: String, isCentered: Bool = false
   ) {

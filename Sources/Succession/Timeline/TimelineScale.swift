@@ -8,7 +8,7 @@ struct TimelineScale {
 
   /// The marked years, about `minimumGap` apart at least.
   private(set) var ticks: [Tick] = []
-  /// The days that the stretch covers: whole steps of years around what is drawn.
+  /// The days that the stretch covers.
   private let days: ClosedRange<Int>
   private let origin: Double
   private let length: Double
@@ -16,10 +16,11 @@ struct TimelineScale {
   init(covering extent: ClosedRange<Int>, origin: Double, length: Double, minimumGap: Double) {
     self.origin = origin
     self.length = length
-    let years = Timeline.markedYears(around: extent, atMost: Int(length / minimumGap))
-    let marked = years.compactMap { year in Timeline.firstDay(of: year).map { (year, $0) } }
-    days = min(marked.first?.1 ?? .max, extent.lowerBound)...max(marked.last?.1 ?? .min, extent.upperBound)
-    ticks = marked.map { Tick(year: $0.0, position: position(of: $0.1)) }
+    days = extent
+    ticks = Timeline.markedYears(in: extent, atMost: Int(length / minimumGap)).compactMap { year in
+      guard let day = Timeline.firstDay(of: year), extent.contains(day) else { return nil }
+      return Tick(year: year, position: position(of: day))
+    }
   }
 
   /// Where a day lies.

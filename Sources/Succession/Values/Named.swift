@@ -6,13 +6,13 @@ public struct Named: Codable, Sendable, Hashable {
   public let id: String
   /// The IRI, or a blank node's label with `_:`.
   public let iri: String
-  /// The label in English, or the nearest to it.
+  /// The label in English or the nearest to it; where there is none, what the thing is in words, such as who held what.
   public let label: String
 
   /// Names a thing.
   public init(_ thing: some Thing) {
     id = thing.name
     iri = thing.iri
-    label = thing.label
+    label = thing.knowledge.words(for: thing.node)
   }
 }
