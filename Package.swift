@@ -44,7 +44,7 @@ let rooms: [Target] = [
     name: "KnowledgeFilesTests",
     dependencies: [
       "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
-    ]),
+    ], exclude: ["Fixtures"]),
   .testTarget(name: "gensekTests", dependencies: ["gensek"], exclude: ["Snapshots"]),
   // Random damage to every kind of input; scripts/fuzz runs it long, the tests run it short.
   .testTarget(

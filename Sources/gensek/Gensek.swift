@@ -6,7 +6,12 @@ struct Gensek: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "gensek",
     abstract: "Who held which office, when, after whom, on what evidence and with what doubt.",
-    version: "0.1.0"
+    version: "0.1.0",
+    subcommands: [
+      ChainCommand.self, AtCommand.self, GapsCommand.self, AuditCommand.self, RankCommand.self, BetweenCommand.self,
+      ShowCommand.self, PathCommand.self, WalkCommand.self, SearchCommand.self, TimelineCommand.self,
+      ExportCommand.self, VerifyCommand.self, LocateCommand.self,
+    ]
   )
 
   static func main() {
@@ -20,7 +25,7 @@ struct Gensek: ParsableCommand {
 
   /// Says why the program ends, to standard output for help that was asked for, else to standard error, and ends it.
   private static func end(with error: any Error) -> Never {
-    if let failure = error as? Failure {
+    if let failure = Failure(describing: error) {
       finish(failure)
     }
     let message = fullMessage(for: error)

@@ -1,0 +1,72 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+import Chronology
+import KnowledgeFiles
+import KnowledgeGraph
+import OfficeHolding
+import RDFSyntax
+import Succession
+
+extension Failure {
+  /// The failure that an error of a library comes to, or nil where it is none of theirs.
+  init?(describing error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as ResolutionError: self.init(error)
+    case let error as InputFileError:
+      self.init(status: error.isMissing ? .noInput : .badInput, message: error.description)
+    case let error as RDFSyntaxError: self.init(status: .badInput, message: error.description)
+    case let error as KnowledgeFolderError: self.init(error)
+    case let error as PropertyPathError: self.init(status: .usage, message: "in the property path, \(error)")
+    case let error as TenureCondition.Fault: self.init(status: .usage, message: "in --where, \(error)")
+    case let error as Between.Fault: self.init(status: .usage, message: error.description)
+    case let error as EDTFError: self.init(status: .usage, message: "\(error)")
+    case let error as HoldersAt.Fault: self.init(status: .usage, message: error.description)
+    case let error as ExportError: self.init(error)
+    case let error as SourceText.Failure:
+      if case .noSuchFile = error {
+        self.init(status: .noInput, message: error.description)
+      } else {
+        self.init(status: .badInput, message: error.description)
+      }
+    default: return nil
+    }
+  }
+
+  /// A name that does not lead to one thing, with the things that may have been meant.
+  init(_ error: ResolutionError) {
+    self.init(status: .usage, message: error.description)
+  }
+
+  /// The faults of knowledge files, one a line.
+  init(_ error: KnowledgeFolderError) {
+    let faults = error.errors
+    let isMissing = faults.allSatisfy { $0.kind == .unreadable && $0.found == "no file or folder" }
+    let status = isMissing ? Status.noInput : .badInput
+    if faults.count == 1 {
+      self.init(status: status, message: faults[0].description)
+    } else {
+      let count = faults.count < KnowledgeFolderError.limit ? "\(faults.count)" : "\(faults.count) or more"
+      self.init(
+        status: status, message: "\(count) faults in the knowledge files:", hints: faults.map(\.description))
+    }
+  }
+
+  /// What cannot be written, or not there.
+  init(_ error: ExportError) {
+    switch error {
+    case .output(path: "standard output", operation: _, errno: EPIPE): self = .closedPipe
+    case .output(path: _, operation: let operation, errno: let code):
+      let isCreation = operation != "write" && code != ENOSPC && code != EIO
+      self.init(status: isCreation ? .cannotCreate : .cannotWrite, message: error.description)
+    case .invalidBase: self.init(status: .usage, message: error.description)
+    case .altered: self.init(status: .cannotWrite, message: error.description)
+    default: self.init(status: .badInput, message: error.description)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import KnowledgeFiles
+
+/// The source text, and the knowledge files that refer to it.
+struct SourceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The text of the source, as its SHA-256 in the knowledge fixes it.", valueName: "file"))
+  var source: String
+
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp("The knowledge files, or folders of them.", valueName: "path"))
+  var data = ["Ontology/knowledge"]
+
+  func loadSource() throws -> SourceText {
+    try SourceText(contentsOf: source)
+  }
+
+  func loadKnowledge() throws -> KnowledgeFolder {
+    try KnowledgeFolder.load(contentsOf: data, schema: try EmbeddedKnowledge.schema())
+  }
+
+  /// The failure of a text that the knowledge does not know.
+  func unknownSource(_ text: SourceText) -> Failure {
+    Failure(
+      status: .badInput, message: "\(source) is no source of this knowledge",
+      hints: ["its SHA-256 is \(text.sha256)", "the Source of the knowledge files records another"])
+  }
+}

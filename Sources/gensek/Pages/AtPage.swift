@@ -1,0 +1,131 @@
+import Chronology
+import Succession
+
+/// Who held what at a time.
+struct AtPage {
+  private let holders: HoldersAt
+
+  init(_ holders: HoldersAt) {
+    self.holders = holders
+  }
+
+  var page: Page {
+    var page = Page()
+    page.heading(holders.date.edtf)
+    if holders.holdings.isEmpty, holders.inFact.isEmpty, holders.positions.isEmpty {
+      page.paragraph("Nothing is known of this time.")
+    }
+    add(holders.holdings.filter(\.isDated), titled: "Held", to: &page)
+    add(holders.inFact.filter(\.isDated), titled: "Held in fact", to: &page)
+    for position in holders.positions { add(position, to: &page) }
+    add(holders.powersOfOthers, titled: "Powers of others", to: &page)
+    add(holders.leaderships, to: &page)
+    let undated = (holders.holdings + holders.inFact).filter { !$0.isDated }.map(\.item)
+    if !undated.isEmpty {
+      page.heading("Held at a time that nothing tells")
+      for item in undated { page.item(Phrase("\(Words.list(item.holders)), \(Words.list(item.offices))", .faint)) }
+    }
+    return page
+  }
+
+  private func add(_ holdings: [HoldersAt.Holding], titled title: String, to page: inout Page) {
+    guard !holdings.isEmpty else { return }
+    page.heading(title)
+    for holding in holdings {
+      let item = holding.item
+      var line = Phrase(Words.list(item.holders)) + ", \(Words.list(item.offices)): "
+      line += Words.certainty(holding.sometime) + Phrase(Self.part(holding))
+      line += Phrase("  \(item.start?.edtf ?? "?") to \(item.end?.edtf ?? item.endStatus ?? "?")", .faint)
+      page.item(line)
+      if holding.sometime.certainty != .yes { page.item(Phrase(holding.sometime.reason, .doubt), indent: 4) }
+      let places = Words.datePlaces(item)
+      if !places.isEmpty { page.item(Phrase(places, .faint), indent: 4) }
+    }
+  }
+
+  private static func part(_ holding: HoldersAt.Holding) -> String {
+    switch holding.part {
+    case .incoming: ", incoming"
+    case .outgoing: ", outgoing"
+    case .incomingAndOutgoing: ", incoming and outgoing"
+    case .holding: holding.throughout.certainty == holding.sometime.certainty ? "" : ", on part of it"
+    }
+  }
+
+  private func add(_ position: PositionAt, to page: inout Page) {
+    page.heading(position.position.label)
+    if let vacancy = position.vacancy { page.item(words(for: vacancy)) }
+    for title in position.titles {
+      var line = Phrase("called ") + Phrase(title.titles.joined(separator: "; "))
+      if title.existed.certainty != .yes { line += Phrase("  perhaps: \(title.existed.reason)", .doubt) }
+      page.item(line)
+    }
+    add(position.powers, titled: nil, to: &page)
+  }
+
+  private func words(for vacancy: PositionAt.Vacancy) -> Phrase {
+    let kind =
+      switch vacancy.kind {
+      case "noOffice": "there was no office"
+      case "notYet": "nobody held it yet"
+      case "noMore": "nobody held it any more"
+      default: "nobody held it"
+      }
+    var line = Words.certainty(vacancy.certainty) + Phrase(" \(kind)", .doubt)
+    if let since = vacancy.since { line += " since " + Words.date(since) + Phrase(" (\(Words.list(vacancy.after)))") }
+    if let until = vacancy.until { line += " until " + Words.date(until) + Phrase(" (\(Words.list(vacancy.before)))") }
+    return line
+  }
+
+  private func add(_ powers: [PositionAt.PowerAt], titled title: String?, to page: inout Page) {
+    guard !powers.isEmpty else { return }
+    if let title { page.heading(title) }
+    for power in powers where power.isDated {
+      let whose = Words.list(power.offices + power.holders)
+      var line = Phrase(title == nil ? "power: " : "") + Phrase(power.power.label)
+      if title != nil, !whose.isEmpty { line += Phrase(" (\(whose))") }
+      if power.inForce.certainty != .yes { line += Phrase("  perhaps: \(power.inForce.reason)", .doubt) }
+      page.item(line)
+    }
+    let undated = powers.filter { !$0.isDated }
+    if !undated.isEmpty {
+      page.item(Phrase("powers of which no date is stated: \(Words.list(undated.map(\.power)))", .faint))
+    }
+  }
+
+  private func add(_ leaderships: [LeadershipAt], to page: inout Page) {
+    guard !leaderships.isEmpty else { return }
+    page.heading("Collective leadership")
+    for leadership in leaderships {
+      var line = Phrase("\(leadership.leadership.label): \(Words.list(leadership.members))")
+      if leadership.certainty.certainty != .yes { line += Phrase("  perhaps: \(leadership.certainty.reason)", .doubt) }
+      page.item(line)
+    }
+  }
+}
+
+extension HoldersAt.Holding {
+  /// Whether anything tells when it was.
+  fileprivate var isDated: Bool { item.start != nil || item.end != nil || !item.attestedAt.isEmpty }
+}
+
+extension PositionAt.PowerAt {
+  /// Whether anything tells when it was in force.
+  fileprivate var isDated: Bool { inForce.certainty == .yes || inForce.reason != "no date is stated" }
+}
+
+extension AtPage {
+  static func csv(_ holders: HoldersAt) -> CSV {
+    var csv = CSV(
+      "holder", "office", "tenure", "start", "end", "basis", "capacity", "part", "sometime", "throughout", "reason")
+    for holding in holders.holdings + holders.inFact {
+      let item = holding.item
+      csv.add(
+        Words.list(item.holders), Words.list(item.offices), item.tenure.id, item.start?.edtf ?? "",
+        item.end?.edtf ?? "",
+        item.basis ?? "", item.capacity ?? "", holding.part.rawValue, holding.sometime.certainty.rawValue,
+        holding.throughout.certainty.rawValue, holding.sometime.reason)
+    }
+    return csv
+  }
+}
