@@ -1,0 +1,77 @@
+import Chronology
+import KnowledgeGraph
+import OfficeHolding
+import Succession
+import Testing
+
+struct AuditTests {
+  private static func codes(_ house: Lighthouse) -> [Finding.Code] {
+    Audit(house.knowledge).findings.filter { $0.severity == .contradiction }.map(\.code)
+  }
+
+  @Test func `consistent data has no contradiction`() {
+    var house = Lighthouse()
+    house.tenure("ada", "1900", "1905-06-30")
+    house.tenure("ben", "1905-06-30", "1910-03")
+    house.duration("ben", "P4Y8M")
+    house.duration("ada", "P0Y/P6Y")
+    #expect(Self.codes(house) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("P5Y180D", []), ("P5Y5M", []), ("P5Y", []), ("P2006D", []), ("P2007D", [.statedDuration]),
+      ("P6Y", [.statedDuration]),
+      ("P5Y181D", [.statedDuration]), ("five years", []),
+    ] as [(String, [Finding.Code])]) func `a stated duration is held against exact dates`(
+      text: String, expected: [Finding.Code]
+    )
+  {
+    var house = Lighthouse()
+    house.tenure("ada", "1900-01-01", "1905-06-30")
+    house.duration("ada", text)
+    #expect(Self.codes(house) == expected)
+  }
+
+  @Test func `what cannot be read is a fault`() {
+    var house = Lighthouse()
+    house.tenure("ada", "the year dot", "1905-06-30")
+    house.duration("ada", "five years")
+    #expect(Audit(house.knowledge).findings.filter { $0.code == .unreadable }.count == 2)
+  }
+
+  @Test func `each fault in the dates is found`() {
+    var house = Lighthouse()
+    house.tenure("ada", "1906-01-01", "1905-06-30")
+    house.tenure("ben", "1910", "1920")
+    house.say("person/ben", GS.died, Lighthouse.date("1915"))
+    house.tenure("cyd", "1921", "1922", in: "warden")
+    house.say("office/warden", GS.formed, Lighthouse.date("1930"))
+    house.tenure("dan", "1800", "1801")
+    house.say("tenure/dan", GS.follows, Lighthouse.iri("tenure/ben"))
+    house.tenure("eve", "1940-01-01", "1941")
+    house.say("person/eve", GS.born, Lighthouse.date("1920-05-05"))
+    house.say("tenure/eve", GS.statedAge, .literal(Literal("20", datatype: XSD.integer)))
+    house.say("lineage/light", GS.firstHolder, Lighthouse.iri("person/eve"))
+    let codes = Set(Self.codes(house))
+    #expect(codes == [.endBeforeStart, .lifetime, .outsideOffice, .order, .statedAge, .namedHolder])
+  }
+
+  @Test func `doubt is no contradiction`() {
+    var house = Lighthouse()
+    house.tenure("ada", "1905", "1905")
+    house.tenure("ben", "1905-12", "[1906..1910]")
+    house.say("person/ben", GS.died, Lighthouse.date("1908"))
+    house.say("office/keeper", GS.formed, Lighthouse.date("1905-06"))
+    house.say("tenure/ada", GS.follows, Lighthouse.iri("tenure/ben"))
+    house.say("lineage/light", GS.longestHolder, Lighthouse.iri("person/ben"))
+    #expect(Self.codes(house).filter { $0 != .order } == [])
+  }
+
+  @Test func `data without any evidence is one finding`() {
+    var house = Lighthouse()
+    for name in ["ada", "ben", "cyd"] { house.tenure(name, "1900", "1901") }
+    let findings = Audit(house.knowledge).findings.filter { $0.code == .unsupported }
+    #expect(findings.count == 1)
+  }
+}
