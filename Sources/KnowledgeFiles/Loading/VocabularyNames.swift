@@ -21,6 +21,8 @@ struct VocabularyNames: Sendable {
   var unread: String { namespace + "unread" }
   var sha256: String { namespace + "sha256" }
   var reference: String { namespace + "reference" }
+  var holder: String { namespace + "holder" }
+  var office: String { namespace + "office" }
 }
 
 /// Terms of the Web Annotation vocabulary (W3C Recommendation of 23 February 2017, sections 3.2.3 and 4.2.4).

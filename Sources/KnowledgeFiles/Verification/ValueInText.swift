@@ -7,20 +7,30 @@ struct ValueInText {
   let names: VocabularyNames
   /// The labels and alternative labels of each described thing, by IRI.
   let labels: [String: [String]]
+  /// The holder and office of each tenure, by IRI: a text speaks of a tenure by them, for it has no name.
+  private let namesakes: [String: [String]]
 
   init(_ folder: KnowledgeFolder) {
     schema = folder.schema
     names = VocabularyNames(namespace: folder.schema.namespace)
-    let naming = [RDFS.label, SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel]
+    // Not rdfs:label: that is the editors' own name, of which the source need know nothing.
+    let naming = [SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel]
     var labels: [String: [String]] = [:]
+    var namesakes: [String: [String]] = [:]
     for assertion in folder.assertions {
-      guard case .iri(let subject) = assertion.triple.subject, case .iri(let predicate) = assertion.triple.predicate,
-        case .literal(let literal) = assertion.triple.object
+      guard case .iri(let subject) = assertion.triple.subject, case .iri(let predicate) = assertion.triple.predicate
       else { continue }
-      let ancestors = folder.schema.properties[predicate]?.ancestors ?? [predicate]
-      if naming.contains(where: ancestors.contains) { labels[subject, default: []].append(literal.lexicalForm) }
+      switch assertion.triple.object {
+      case .literal(let literal):
+        let ancestors = folder.schema.properties[predicate]?.ancestors ?? [predicate]
+        if naming.contains(where: ancestors.contains) { labels[subject, default: []].append(literal.lexicalForm) }
+      case .iri(let object) where predicate == names.holder || predicate == names.office:
+        namesakes[subject, default: []].append(object)
+      case .iri, .blank: break
+      }
     }
     self.labels = labels
+    self.namesakes = namesakes
   }
 
   /// The first longest place where a value stands, with the name of its property beside it if that stands there.
@@ -42,7 +52,8 @@ struct ValueInText {
 
   /// What a value may be called, for messages.
   func names(of iri: String) -> [String] {
-    labels[iri] ?? schema.individuals[iri]?.labels ?? schema.properties[iri]?.labels ?? []
+    labels[iri] ?? schema.individuals[iri]?.labels ?? schema.properties[iri]?.labels
+      ?? namesakes[iri]?.flatMap { labels[$0] ?? [] } ?? []
   }
 
   private func occurrences(of literal: Literal, in view: TextView) -> [Occurrence] {
