@@ -34,7 +34,8 @@ extension TimelineDrawing {
 
   /// The number with at most two decimals.
   private static func number(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
+    // Not rounded(): it calls the C mathematics library, which a package that imports only this module does not link.
+    let hundredths = Int(value * 100 + (value < 0 ? -0.5 : 0.5))
     let (whole, part) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     let sign = hundredths < 0 ? "-" : ""
     if part == 0 { return "\(sign)\(whole)" }
