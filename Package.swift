@@ -45,7 +45,10 @@ let rooms: [Target] = [
     dependencies: [
       "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
     ], exclude: ["Fixtures"]),
-  .testTarget(name: "gensekTests", dependencies: ["gensek"], exclude: ["Snapshots"]),
+  .testTarget(
+    name: "gensekTests",
+    dependencies: ["gensek", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph"],
+    exclude: ["Snapshots"]),
   // Random damage to every kind of input; scripts/fuzz runs it long, the tests run it short.
   .testTarget(
     name: "FuzzTests",

@@ -43,6 +43,17 @@ class_partitions() {
     done
 }
 
+# sources NT-FILE: the addresses of the texts that the knowledge was taken from.
+sources() {
+  awk '$2 == "<https://w3id.org/gensek/ns#url>" && $1 ~ /\/id\/source\// { split($3, parts, "\""); print parts[2] }' "$1" |
+    while read -r address; do printf '  dcterms:source <%s> ;\n' "$address"; done
+}
+
+# examples NT-FILE: the lineages, from which everything else is reached.
+examples() {
+  awk '$3 == "<https://w3id.org/gensek/ns#Lineage>" { print "  void:exampleResource " $1 " ;" }' "$1"
+}
+
 # describe FOLDER: void.ttl
 describe() {
   local folder=$1
@@ -58,12 +69,12 @@ describe() {
   dcterms:title "Gensek: offices and office-holders in time"@en ;
   dcterms:description "Who held what office, when, after whom, on what evidence and with what doubt."@en ;
   dcterms:license <$licence> ;
-  dcterms:source <https://en.wikipedia.org/wiki/General_Secretary_of_the_Communist_Party_of_the_Soviet_Union> ;
+$(sources "$folder/gensek.nt")
   void:feature <http://www.w3.org/ns/formats/Turtle>, <http://www.w3.org/ns/formats/N-Triples> ;
   void:uriSpace "https://w3id.org/gensek/id/" ;
   void:vocabulary <https://w3id.org/gensek/ns>, <http://www.w3.org/ns/org>, <http://www.w3.org/2004/02/skos/core>,
     <http://www.w3.org/ns/oa>, <http://www.w3.org/ns/prov> ;
-  void:exampleResource <https://w3id.org/gensek/id/lineage/general-secretary> ;
+$(examples "$folder/gensek.nt")
 $(counts "$folder/gensek.nt")
 $(class_partitions "$folder/gensek.nt")
   void:subset <$dataset/derived> ;

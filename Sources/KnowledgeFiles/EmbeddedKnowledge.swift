@@ -23,4 +23,18 @@ public enum EmbeddedKnowledge {
   public static func schema() throws -> VocabularySchema {
     try VocabularySchema(vocabularyGraph())
   }
+
+  /// The knowledge as N-Triples, byte for byte as `Exports/gensek.nt` stood when the program was built.
+  public static var knowledge: [UInt8] {
+    let bytes = unsafe gensek_knowledge()
+    return unsafe Array(UnsafeBufferPointer(start: bytes.start, count: bytes.count))
+  }
+
+  /// The triples of the knowledge, those included that are derived from others.
+  /// - Throws: what the N-Triples reader throws; a test holds that it does not.
+  public static func knowledgeGraph() throws -> Graph {
+    var builder = GraphBuilder()
+    try NTriplesReader().read(knowledge, name: "gensek.nt", base: nil, into: &builder)
+    return builder.freeze()
+  }
 }

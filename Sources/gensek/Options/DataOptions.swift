@@ -23,7 +23,7 @@ struct DataOptions: ParsableArguments {
 
   /// The triples as they are given.
   func loadGraph() throws -> Graph {
-    guard !data.isEmpty else { return GraphBuilder().freeze() }
+    guard !data.isEmpty else { return try EmbeddedKnowledge.knowledgeGraph() }
     var builder = GraphBuilder()
     var knowledgePaths: [String] = []
     for path in data {
