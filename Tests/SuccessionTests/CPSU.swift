@@ -17,9 +17,14 @@ enum CPSU {
     return KnowledgeBase(asserted: folder.graph)
   }
 
+  private static let resolver = knowledge.map(ThingResolver.init)
+  private static let audited = knowledge.map(Audit.init)
+
+  static func audit() throws -> Audit { try audited.get() }
+
   static func thing(_ name: String) throws -> AnyThing {
     let knowledge = try Self.knowledge.get()
-    return AnyThing(try ThingResolver(knowledge).node(name), in: knowledge)
+    return AnyThing(try resolver.get().node(name), in: knowledge)
   }
 
   static func lineage() throws -> AnyThing { try thing("lineage/general-secretary") }
@@ -30,7 +35,7 @@ enum CPSU {
 
   static func between(_ from: String, _ to: String) throws -> Between {
     let knowledge = try knowledge.get()
-    let resolver = ThingResolver(knowledge)
+    let resolver = try resolver.get()
     return Between(
       try Between.Point(parsing: from, in: knowledge, resolver), try Between.Point(parsing: to, in: knowledge, resolver)
     )

@@ -57,9 +57,11 @@ extension KnowledgeBase {
   ///   - object: The value, or `nil` for all.
   /// - Complexity: O(s) for s statements about the subject.
   public func statements(about subject: TermID, _ property: String? = nil, _ object: TermID? = nil) -> [Statement] {
-    subjects(of: subject, RDF.subject).filter { statement in
-      (property.map { iri in objects(of: statement, RDF.predicate).contains { text(of: $0) == iri } } ?? true)
-        && (object.map { objects(of: statement, RDF.object).contains($0) } ?? true)
+    let predicate = property.map { id(forIRI: $0) }
+    if case .some(.none) = predicate { return [] }
+    return subjects(of: subject, RDF.subject).filter { statement in
+      (predicate.map { id in id.map { contains(statement, RDF.predicate, $0) } ?? false } ?? true)
+        && (object.map { contains(statement, RDF.object, $0) } ?? true)
     }.map { Statement($0, in: self) }
   }
 }
