@@ -18,6 +18,9 @@ extension Reference {
   /// The number in the list of references.
   public var number: Int? { texts(GS.number).compactMap { Int($0) }.first }
 
+  /// How the source's text points to it, such as `[1]` or `[a]`: as recorded, or else by its number.
+  public var marker: String? { texts(GS.marker).first ?? number.map { "[\($0)]" } }
+
   /// The statements that cite it.
   public var statements: [Statement] { naming(by: GS.cites) }
 }

@@ -25,12 +25,15 @@ public struct Support: Codable, Sendable, Hashable {
   public struct Citation: Codable, Sendable, Hashable {
     /// The number in the source's list, where it has one.
     public let number: Int?
+    /// How the source's text points to it, such as `[1]` or `[a]`; its name where nothing is recorded.
+    public let marker: String
     /// The reference.
     public let reference: Named
 
     init(_ reference: Reference) {
       number = reference.number
       self.reference = Named(reference)
+      marker = reference.marker ?? self.reference.label
     }
   }
 

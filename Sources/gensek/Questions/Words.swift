@@ -29,7 +29,7 @@ enum Words {
     if !support.places.isEmpty { parts.append(places(support.places)) }
     for group in support.jointPlaces where !group.isEmpty { parts.append("together \(places(group))") }
     if !support.citations.isEmpty {
-      parts.append("citing " + support.citations.map { $0.number.map { "[\($0)]" } ?? $0.reference.label }.joined())
+      parts.append("citing " + support.citations.map(\.marker).joined())
     }
     if !support.derivedFrom.isEmpty { parts.append("derived from \(support.derivedFrom.joined(separator: ", "))") }
     return parts.isEmpty ? nil : parts.joined(separator: "; ")
