@@ -28,4 +28,13 @@ struct DatedGraph {
     let last = date(of: node, GS.end)?.latest?.number ?? .max
     return (first, last)
   }
+
+  /// The first and last day on which an interregnum may have been: from the end of one tenure to the start of the next.
+  func extent(ofInterregnum node: TermID) -> (first: Int, last: Int) {
+    let earlier = derived.objects(of: node, vocabulary[GS.after]).first
+    let later = derived.objects(of: node, vocabulary[GS.before]).first
+    let first = earlier.flatMap { date(of: $0, GS.end)?.earliest?.number } ?? .min
+    let last = later.flatMap { date(of: $0, GS.start)?.latest?.number } ?? .max
+    return (first, last)
+  }
 }

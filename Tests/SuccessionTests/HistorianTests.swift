@@ -1,4 +1,5 @@
 import Chronology
+import KnowledgeGraph
 import OfficeHolding
 import Succession
 import Testing
@@ -166,5 +167,29 @@ struct HistorianTests {
     #expect(
       contradictions.allSatisfy { finding in finding.support.contains { !($0.places + $0.jointPlaces.joined()).isEmpty }
       })
+  }
+
+  @Test func `what is derived is dropped when it is loaded, and derived the same again`() throws {
+    let once = try CPSU.knowledge.get()
+    var both = GraphBuilder()
+    both.insert(contentsOf: once.asserted)
+    both.insert(contentsOf: once.derived)
+    let twice = KnowledgeBase(asserted: both.freeze())
+    #expect(twice.droppedCount == once.derived.count)
+    #expect(Self.triples(twice.derived) == Self.triples(once.derived))
+    #expect(twice.asserted.count == once.asserted.count)
+  }
+
+  private static func triples(_ graph: Graph) -> [TermTriple] {
+    graph.match().map { triple in
+      TermTriple(graph.term(for: triple.subject), graph.term(for: triple.predicate), graph.term(for: triple.object))
+    }
+  }
+
+  @Test func `an office outside the lineage is asked about like any other`() throws {
+    #expect(
+      names(try CPSU.at("1953-03-05", of: "chairman-of-the-council-of-ministers").holdings).contains("Joseph Stalin"))
+    #expect(try CPSU.at("1965", of: "premier").positions.first?.vacancy == nil)
+    #expect(Chain(of: try CPSU.thing("leader-of-the-soviet-union")).totals.persons == 2)
   }
 }

@@ -12,6 +12,9 @@ public struct TemporalIndex: Sendable {
   private let byPosition: IntervalIndex
   /// The number of each position's group.
   private let groups: [TermID: Int]
+  /// The interregna in the order of their numbers in the index, from the end of one tenure to the start of the next.
+  private let interregna: [TermID]
+  private let vacancies: IntervalIndex
 
   /// Builds the index.
   ///
@@ -38,6 +41,12 @@ public struct TemporalIndex: Sendable {
     overall = IntervalIndex(groups: [all])
     byPosition = IntervalIndex(groups: entries)
     self.groups = groups
+    interregna = graph.derived.subjects(of: graph.vocabulary[GS.Class.interregnum], graph.vocabulary[RDF.type])
+    let gaps = interregna.enumerated().map { item, node in
+      let (first, last) = graph.extent(ofInterregnum: node)
+      return IntervalIndex.Entry(lower: first, upper: last, item: item)
+    }
+    vacancies = IntervalIndex(groups: [gaps])
   }
 
   /// The tenures that may have held on some day of a window, by first possible day.
@@ -51,5 +60,15 @@ public struct TemporalIndex: Sendable {
     guard let position else { return overall.items(meeting: first, last).map { tenures[$0] } }
     guard let group = groups[position] else { return [] }
     return byPosition.items(meeting: first, last, inGroup: group).map { tenures[$0] }
+  }
+
+  /// The interregna that may have been on some day of a window.
+  ///
+  /// - Parameters:
+  ///   - first: The window's first day number.
+  ///   - last: The window's last day number, included.
+  /// - Complexity: O(log n + k) for k interregna found.
+  public func interregna(meeting first: Int, _ last: Int) -> [TermID] {
+    vacancies.items(meeting: first, last).map { interregna[$0] }
   }
 }

@@ -88,7 +88,8 @@ public struct HoldersAt: Codable, Sendable {
     found = found.filter(\.isDated)
     holdings = found.filter { $0.item.basis != "deFacto" }
     inFact = found.filter { $0.item.basis == "deFacto" }
-    positions = Self.asked(position, knowledge).map { PositionAt($0, window) }.filter { position != nil || $0.isWithin }
+    let asked = position.map { [$0] } ?? Self.lineages(found, window, knowledge)
+    positions = asked.map { PositionAt($0, window) }.filter { position != nil || $0.isWithin }
     let holders = Set(found.flatMap(\.item.holders).map(\.iri))
     leaderships = LeadershipAt.all(at: window, in: knowledge, holders: holders)
     let described = Set(positions.flatMap(\.powers).map(\.power.iri))
@@ -104,12 +105,16 @@ public struct HoldersAt: Codable, Sendable {
       .filter { $0.inForce.certainty != .no && ($0.isDated || $0.inForce.certainty == .yes) }
   }
 
-  /// The positions to describe: the one asked about, or every outermost lineage and every office outside a lineage that
-  /// has tenures and is held by law.
-  private static func asked(_ position: AnyThing?, _ knowledge: KnowledgeBase) -> [AnyThing] {
-    if let position { return [position] }
-    let lineages = knowledge.nodes(of: GS.Class.lineage).map { Lineage($0, in: knowledge) }
-    return lineages.filter { $0.parents.isEmpty }.map { AnyThing($0.node, in: knowledge) }
+  /// The outermost lineages of the tenures at that time, and of those between which it lies.
+  private static func lineages(_ found: [Holding], _ window: Window, _ knowledge: KnowledgeBase) -> [AnyThing] {
+    let gaps = knowledge.temporalIndex.interregna(meeting: window.first.number, window.last.number)
+    let before = gaps.compactMap { Interregnum($0, in: knowledge).after }
+    var offices = Set(before.flatMap(\.offices))
+    for office in found.flatMap(\.item.offices) {
+      if let node = knowledge.id(forIRI: office.iri) { offices.insert(Office(node, in: knowledge)) }
+    }
+    let lineages = Set(offices.flatMap(\.outermostLineages))
+    return lineages.sorted { $0.node < $1.node }.map { AnyThing($0.node, in: knowledge) }
   }
 }
 

@@ -136,6 +136,7 @@ extension PositionAt.PowerAt {
 extension PositionAt.Vacancy {
   /// - Returns: `nil` when somebody certainly held it on every day.
   init?(_ rows: [Tenure], _ window: Window) {
+    let rows = rows.filter { $0.start != nil || $0.end != nil }
     guard !rows.isEmpty else { return nil }
     let answers = rows.map { window.meets(start: $0.start, end: $0.end, attested: $0.attestations) }
     if answers.contains(where: { $0.throughout.certainty == .yes }) { return nil }

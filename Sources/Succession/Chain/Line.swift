@@ -35,7 +35,8 @@ struct Line {
     self.offices = offices
     let tenures = Array(Set(offices.flatMap(\.tenures)))
     var rows = tenures.filter { $0.row != nil }
-    if rows.isEmpty { rows = tenures.filter { !$0.isDeFacto } }
+    // A role is power without office: that somebody held it in fact is no less than that he held it.
+    if rows.isEmpty { rows = tenures.filter { !$0.isDeFacto || knowledge.isA(subject.node, GS.Class.role) } }
     if rows.isEmpty { rows = tenures }
     let chosen = Set(rows)
     self.rows = rows.inOrder
