@@ -9,7 +9,7 @@ struct BetweenCommand: Question {
     commandName: "between",
     abstract: "Measure the time between two events, tenures or dates.",
     discussion: """
-      A point is a date in EDTF, a thing, or a thing and one of its dates as in joseph-stalin.died. The end day is not
+      A point is a date in EDTF, a thing, or a thing and one of its dates as in joseph-stalin.died. The end day is not \
       counted.
 
       EXAMPLES:

@@ -8,7 +8,7 @@ struct ChainCommand: ParsableCommand {
     commandName: "chain",
     abstract: "List the holders of an office in order, with what is between them.",
     discussion: """
-      A rename is no succession: by lineage, one person across a rename counts once. --by title takes only the offices
+      A rename is no succession: by lineage, one person across a rename counts once. --by title takes only the offices \
       that share a title with what is asked, --by row every row of the source's table.
 
       EXAMPLES:
@@ -20,7 +20,7 @@ struct ChainCommand: ParsableCommand {
   @Argument(help: .position)
   var position: String
 
-  @Option(help: "How tenures are counted: title, lineage, row.")
+  @Option(help: "How tenures are counted.")
   var by = Chain.Reading.lineage
 
   @Option(

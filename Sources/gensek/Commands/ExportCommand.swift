@@ -9,7 +9,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export",
     abstract: "Write the knowledge as Turtle or N-Triples.",
     discussion: """
-      The same knowledge always gives the same bytes. A file appears whole or not at all: an export that fails or is
+      The same knowledge always gives the same bytes. A file appears whole or not at all: an export that fails or is \
       killed leaves the old file as it was.
 
       EXAMPLES:
@@ -28,7 +28,7 @@ struct ExportCommand: ParsableCommand {
     case all, asserted, derived
   }
 
-  @Option(help: "The syntax: turtle, ntriples.")
+  @Option(help: "The syntax.")
   var format = Form.turtle
 
   @Option(help: ArgumentHelp("The file to write; standard output without it.", valueName: "path"))

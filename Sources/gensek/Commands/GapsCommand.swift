@@ -8,7 +8,7 @@ struct GapsCommand: Question {
     commandName: "gaps",
     abstract: "List the vacancies and overlaps of an office, with their days and their doubt.",
     discussion: """
-      Days are next start minus end: 1 is adjacent days, 0 a handing over on one day, less than 0 an overlap.
+      Days are next start minus end: 1 is adjacent days, 0 a handing over on one day, less than 0 an overlap. \
       Of a person, the tenures that may overlap are listed.
 
       EXAMPLES:

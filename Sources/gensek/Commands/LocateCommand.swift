@@ -7,7 +7,7 @@ struct LocateCommand: ParsableCommand {
     commandName: "locate",
     abstract: "Print the ranges of a source where a text stands, for authors of evidence.",
     discussion: """
-      Ranges are code points from 0, the end excluded, as knowledge files write them after @. Letters must agree in
+      Ranges are code points from 0, the end excluded, as knowledge files write them after @. Letters must agree in \
       case; any space, dash or quotation mark stands for any other. Status 1: it stands nowhere.
 
       EXAMPLES:

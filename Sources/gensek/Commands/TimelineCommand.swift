@@ -23,7 +23,7 @@ struct TimelineCommand: ParsableCommand {
   @Argument(help: "A lineage, an office, a role or a person: a slug, a label, kind/slug or an IRI.")
   var position: String
 
-  @Option(help: "The form of the answer: text, json, csv, svg.")
+  @Option(help: "The form of the answer.")
   var format = Form.text
 
   @OptionGroup var dataOptions: DataOptions

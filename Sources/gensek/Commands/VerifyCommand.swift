@@ -7,7 +7,7 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify",
     abstract: "Check knowledge files against the text of their source.",
     discussion: """
-      Checks the hash of the source, that every range lies in it, and that what stands there reads as the value stated.
+      Checks the hash of the source, that every range lies in it, and that what stands there reads as the value stated. \
       It checks values, not relations. Status 1: there are findings.
 
       EXAMPLES:

@@ -12,7 +12,7 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 /// `--format`, for the commands that answer a question.
 struct FormatOption: ParsableArguments {
-  @Option(help: "The form of the answer: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Option(help: "The form of the answer.")
   var format = OutputFormat.text
 
   /// Writes an answer in the wanted form.
