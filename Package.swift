@@ -48,7 +48,7 @@ let rooms: [Target] = [
   .testTarget(
     name: "gensekTests",
     dependencies: ["gensek", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph"],
-    exclude: ["Snapshots"]),
+    exclude: ["Fixtures", "Snapshots"]),
   // Random damage to every kind of input; scripts/fuzz runs it long, the tests run it short.
   .testTarget(
     name: "FuzzTests",

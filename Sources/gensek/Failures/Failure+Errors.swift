@@ -61,9 +61,9 @@ extension Failure {
   init(_ error: ExportError) {
     switch error {
     case .output(path: "standard output", operation: _, errno: EPIPE): self = .closedPipe
-    case .output(path: _, operation: let operation, errno: let code):
-      let isCreation = operation != "write" && code != ENOSPC && code != EIO
-      self.init(status: isCreation ? .cannotCreate : .cannotWrite, message: error.description)
+    case .output(path: _, operation: _, errno: let code):
+      let isPlace = [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM, EROFS, ELOOP, ENAMETOOLONG].contains(code)
+      self.init(status: isPlace ? .cannotCreate : .cannotWrite, message: error.description)
     case .invalidBase: self.init(status: .usage, message: error.description)
     case .altered: self.init(status: .cannotWrite, message: error.description)
     default: self.init(status: .badInput, message: error.description)

@@ -22,9 +22,9 @@ struct Failure: Error, Sendable, Equatable {
     Failure(status: .cannotWrite, message: "cannot write \(target): \(reason)")
   }
 
-  /// What goes to standard error.
+  /// What goes to standard error; what it quotes of arguments and files cannot steer a terminal.
   var text: String {
     guard status != .closedPipe else { return "" }
-    return "error: \(message)\n" + hints.map { "  \($0)\n" }.joined()
+    return "error: \(Phrase(message).text)\n" + hints.map { "  \(Phrase($0).text)\n" }.joined()
   }
 }

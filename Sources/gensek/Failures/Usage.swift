@@ -11,7 +11,7 @@ enum Usage {
     guard !names.contains(word) else { return }
     let nearest = names.compactMap { name in editDistance(word, name, limit: 2).map { ($0, name) } }.min { $0 < $1 }
     throw Failure(
-      status: .usage, message: "there is no command “\(Phrase(word).text)”" + (nearest.map { "; did you mean \($0.1)?" } ?? ""),
+      status: .usage, message: "there is no command “\(word)”" + (nearest.map { "; did you mean \($0.1)?" } ?? ""),
       hints: ["'gensek --help' lists the commands"])
   }
 
@@ -21,6 +21,7 @@ enum Usage {
     if message.contains("Missing expected argument"), arguments.contains("--data") {
       text += "\n  --data takes every word up to the next option: put what is asked before it."
     }
-    return text
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { Phrase(String($0)).text }.joined(
+      separator: "\n")
   }
 }

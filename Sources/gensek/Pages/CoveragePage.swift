@@ -16,7 +16,8 @@ struct CoveragePage {
     var table = Table(.init("Check"), .init("What"), .init("Found"), .init(""))
     for row in rows {
       table.add(
-        Phrase(row.name), Phrase(row.what), Phrase(row.found), row.passes ? Phrase("passes", .good) : Phrase("fails", .fault))
+        Phrase(row.name), Phrase(row.what), Phrase(row.found),
+        row.passes ? Phrase("passes", .good) : Phrase("fails", .fault))
     }
     page.table(table)
     for (title, places) in faults where !places.isEmpty { list(places, titled: title, on: &page) }

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// Wrong and hostile arguments end with their status and words, never with a trap.
+@Suite struct HostileArgumentTests {
+  static let wrong: [(arguments: [String], status: Int32, words: String)] = [
+    (["chian"], 64, "did you mean chain?"),
+    (["chain"], 64, "Missing expected argument"),
+    (["chain", "--data", "x"], 64, "put what is asked before it"),
+    (["chain", "general-secretry"], 64, "did you mean"),
+    (["chain", "leonid-brezhnev"], 64, "what is needed here is"),
+    (["chain", "general-secretary", "--by", "foo"], 64, "title"),
+    (["chain", "general-secretary", "--where", "foo"], 64, "property=value"),
+    (["chain", "general-secretary", "--where", "endCauze=death"], 64, "did you mean endCause?"),
+    (["chain", "general-secretary", "--count"], 64, "--before"),
+    (["at", "1953-13"], 64, "expected a month"),
+    (["at", "../.."], 64, "error:"),
+    (["at", "99999999999999999999"], 64, "error:"),
+    (["between", "1953", "nobody-at-all"], 64, "nobody-at-all"),
+    (["walk", "joseph-stalin", "gs:holder/"], 64, "column 11"),
+    (["walk", "joseph-stalin", "gs:"], 1, ""),
+    (["walk", "joseph-stalin", "nix:holder"], 64, "nix"),
+    (["search", "..."], 64, "no word"),
+    (["search", "a", "--limit", "-1"], 64, "error:"),
+    (["show", "\u{1B}[2J"], 64, "\\u{1B}"),
+    (["show", ""], 64, "error:"),
+    (["export", "--base", "not an iri"], 64, "not an iri"),
+    (["export", "--verify"], 64, "--output"),
+    (["export", "--output", "/nonexistent/folder/x.ttl"], 73, "/nonexistent/folder"),
+    (["export", "--output", "/"], 73, "error:"),
+    (["chain", "general-secretary", "--data", "/nonexistent.ttl"], 66, "/nonexistent.ttl"),
+    (["chain", "general-secretary", "--data", "/nonexistent-folder"], 66, "/nonexistent-folder"),
+    (["chain", "general-secretary", "--data", "Package.swift"], 65, "Package.swift"),
+    (["verify", "--source", "/nonexistent.txt"], 66, "/nonexistent.txt"),
+    (["verify", "--source", "/dev/null"], 1, ""),
+    (["locate", "--source", "Package.swift", ""], 1, ""),
+  ]
+
+  @Test(arguments: wrong)
+  func `a wrong argument ends with its status and words`(
+    wrong: (arguments: [String], status: Int32, words: String)
+  ) throws {
+    let run = try ProcessRun.gensek(wrong.arguments)
+    #expect(!run.wasKilled)
+    #expect(run.status == wrong.status)
+    #expect(wrong.words.isEmpty || run.error.contains(wrong.words), "\(run.error)")
+    #expect(!run.error.contains("\u{1B}"))
+    #expect(!run.error.contains("Fatal error"))
+    if wrong.status >= 64 {
+      #expect(run.output.isEmpty)
+      #expect(run.error.hasPrefix("error: "))
+    }
+  }
+
+  @Test(arguments: [
+    String(repeating: "a", count: 100_000), String(repeating: "(", count: 50_000), "e\u{301}\u{301}\u{301}",
+    "%s%n", "$(id)", "`id`", "../../../etc/passwd", "--", "-x", "[1,2..", "Y999999999999999999",
+  ])
+  func `a strange word is refused or not found`(word: String) throws {
+    let data = ["--data", "Tests/gensekTests/Fixtures/small.ttl"]
+    for command in [
+      ["show", word], ["chain", word], ["at", word], ["between", word, word], ["walk", "ada", word], ["search", word],
+    ] {
+      let run = try ProcessRun.gensek(command + data)
+      #expect(!run.wasKilled)
+      #expect([0, 1, 64].contains(run.status), "\(command[0]): \(run.status)")
+    }
+  }
+
+  @Test(arguments: [
+    "chain keeper", "show keeper", "at 1906", "gaps keeper", "timeline keeper", "search ben", "path person/ada person/ben",
+  ])
+  func `what data says cannot steer the terminal`(command: String) throws {
+    let words = command.split(separator: " ").map(String.init)
+    let run = try ProcessRun.gensek(words + ["--data", "Tests/gensekTests/Fixtures/small.ttl"])
+    #expect(run.status == 0, "\(run.error)")
+    #expect(!run.output.contains("\u{1B}"))
+  }
+}
