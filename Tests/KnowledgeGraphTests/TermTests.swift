@@ -8,7 +8,8 @@ import Testing
     .iri("\u{E9}"), .iri("\u{FFFD}"), .iri("\u{10000}"), .blank(""), .blank("a"), .blank("b"), .literal(Literal("")),
     .literal(Literal("a", datatype: RDF.langString)),
     .literal(Literal("a", language: "de")), .literal(Literal("a", language: "EN")), .literal(Literal("a")),
-    .literal(Literal("a", datatype: "urn:a")), .literal(Literal("b", language: "de")),
+    .literal(Literal("a", datatype: "urn:a")), .literal(Literal("a", datatype: "urn:e\u{301}")),
+    .literal(Literal("a", datatype: "urn:\u{E9}")), .literal(Literal("b", language: "de")),
   ]
 
   @Test func `terms are in order of kind, bytes, datatype and language`() {
@@ -40,6 +41,14 @@ import Testing
     #expect(graph.terms.ids(ofIRIsWithPrefix: "").count == expected.count { $0.kind == .iri })
     #expect(graph.terms.ids(ofIRIsWithPrefix: "zz").isEmpty)
     #expect(graph.brokenInvariants() == [])
+  }
+
+  @Test func `datatypes that are canonically equivalent are different`() {
+    var builder = GraphBuilder()
+    builder.insert(.iri("urn:s"), .iri("urn:p"), .literal(Literal("a", datatype: "urn:\u{E9}")))
+    let graph = builder.freeze()
+    #expect(graph.id(for: .literal(Literal("a", datatype: "urn:e\u{301}"))) == nil)
+    #expect(graph.terms.literalTypes.count == Set(graph.terms.literalTypes).count)
   }
 
   @Test func `language tags that differ in case are one term`() {
