@@ -4,8 +4,8 @@ struct PrefixTable {
   private var names: [[UInt8]] = []
   /// The namespace of each.
   private(set) var namespaces: [[UInt8]] = []
-  /// The numbers of those that the linear search does not reach.
-  private var numbers: [String: Int] = [:]
+  /// The numbers of those that the linear search does not reach; by bytes, as canonically equivalent names differ.
+  private var numbers: [[UInt8]: Int] = [:]
 
   /// So many prefixes are compared one after another, which is faster than to hash; few documents have more.
   private static let searched = 24
@@ -16,7 +16,7 @@ struct PrefixTable {
       namespaces[number] = namespace
       return
     }
-    if names.count >= Self.searched { numbers[String(decoding: name, as: UTF8.self)] = names.count }
+    if names.count >= Self.searched { numbers[Array(name)] = names.count }
     names.append(Array(name))
     namespaces.append(namespace)
   }
@@ -24,7 +24,7 @@ struct PrefixTable {
   /// The number of a prefix, which stays the same.
   func number(of name: ArraySlice<UInt8>) -> Int? {
     for number in 0..<min(names.count, Self.searched) where names[number].elementsEqual(name) { return number }
-    return numbers.isEmpty ? nil : numbers[String(decoding: name, as: UTF8.self)]
+    return numbers.isEmpty ? nil : numbers[Array(name)]
   }
 
   /// All prefixes as strings.
