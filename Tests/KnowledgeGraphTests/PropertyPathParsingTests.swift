@@ -6,8 +6,12 @@ import Testing
     (":p", "<https://example.org/p>"),
     ("a", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"),
     (" :p / :q ", "<https://example.org/p>/<https://example.org/q>"),
-    ("e:p|:q/:r", "<https://example.com/p>|(<https://example.org/q>/<https://example.org/r>)"),
-    ("^:p*", "^(<https://example.org/p>*)"),
+    ("e:p|:q/:r", "<https://example.com/p>|<https://example.org/q>/<https://example.org/r>"),
+    ("^:p*", "^<https://example.org/p>*"),
+    ("(:p|:q)|:r", "(<https://example.org/p>|<https://example.org/q>)|<https://example.org/r>"),
+    (":p/(:q/:r)", "<https://example.org/p>/(<https://example.org/q>/<https://example.org/r>)"),
+    ("(:p|:q)/^:r", "(<https://example.org/p>|<https://example.org/q>)/^<https://example.org/r>"),
+    ("^(^:p)", "^(^<https://example.org/p>)"), ("(:p*)?", "(<https://example.org/p>*)?"),
     ("(^:p)*", "(^<https://example.org/p>)*"),
     ("!:p*", "!(<https://example.org/p>)*"),
     ("! ( ^ :p | a )", "!(<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>|^<https://example.org/p>)"),
@@ -116,6 +120,14 @@ import Testing
     let prefixes = ["": example, "gs": "https://w3id.org/gensek/ns#", "skos": SKOS.namespace]
     let error = #expect(throws: PropertyPathError.self) { try PropertyPath(parsing: text, prefixes: prefixes) }
     #expect(error?.description == message)
+  }
+
+  @Test func `the description of the deepest path reads as the same path`() throws {
+    let deepest =
+      String(repeating: "(", count: PropertyPath.maximumDepth) + "^:p/:q*|:r"
+      + String(repeating: ")+", count: PropertyPath.maximumDepth)
+    let path = try PropertyPath(parsing: deepest, prefixes: examplePrefixes)
+    #expect(try PropertyPath(parsing: path.description) == path)
   }
 
   @Test func `nesting and length have limits`() throws {

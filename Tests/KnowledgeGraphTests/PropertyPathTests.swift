@@ -113,6 +113,20 @@ struct PathCase: Sendable, CustomTestStringConvertible {
     #expect(graph.ends(of: nested, from: graph.node("39990")).count == 10)
   }
 
+  @Test func `a hundred repetitions of a long path in one another cost about as much as one`() throws {
+    let graph = smallGraph("a p b, b p c")
+    let long = Array(repeating: ":p", count: 32_000).joined(separator: "/")
+    func time(depth: Int) throws -> Duration {
+      let text = String(repeating: "(", count: depth) + long + String(repeating: ")*", count: depth)
+      let path = try PropertyPath(parsing: text, prefixes: examplePrefixes)
+      return ContinuousClock().measure {
+        #expect(Array(graph.evaluate(path, from: graph.node("a"))).count == 1)
+        #expect(Array(graph.evaluate(path, from: graph.node("a"), to: graph.node("c"))).isEmpty)
+      }
+    }
+    #expect(try time(depth: PropertyPath.maximumDepth) < time(depth: 1) * 20)
+  }
+
   @Test func `ways beyond counting do not overflow`() throws {
     let graph = smallGraph("a p a")
     let path = try PropertyPath(

@@ -6,13 +6,16 @@ indirect enum BoundPath: Sendable {
   case sequence([BoundPath])
   /// Any of them.
   case alternative([BoundPath])
-  /// A path with `*`, `+` or `?`, which joins each pair once, and the automaton of the whole.
-  case repeated(BoundPath, PathExpression.Repetition, PathAutomaton)
+  /// A path with `*`, `+` or `?`, which joins each pair once, and the automaton of the whole; none inside another repetition,
+  /// whose automaton follows this one too.
+  case repeated(BoundPath, PathExpression.Repetition, PathAutomaton?)
 
   /// Binds a path to the ids of a graph.
   ///
-  /// - Parameter isForward: false binds its inverse.
-  init(_ path: PathExpression, in graph: Graph, isForward: Bool = true) {
+  /// - Parameters:
+  ///   - isForward: false binds its inverse.
+  ///   - isRepeated: whether it stands inside a repetition.
+  init(_ path: PathExpression, in graph: Graph, isForward: Bool = true, isRepeated: Bool = false) {
     switch path {
     case .predicate(let iri):
       self = .edge(PathEdge(predicate: graph.id(forIRI: iri), isForward: isForward))
@@ -28,38 +31,27 @@ indirect enum BoundPath: Sendable {
         self = .alternative([edge(forward, isForward: isForward), edge(inverse, isForward: !isForward)])
       }
     case .inverse(let path):
-      self = BoundPath(path, in: graph, isForward: !isForward)
+      self = BoundPath(path, in: graph, isForward: !isForward, isRepeated: isRepeated)
     case .sequence(let parts):
-      let bound = parts.map { BoundPath($0, in: graph, isForward: isForward) }
+      let bound = parts.map { BoundPath($0, in: graph, isForward: isForward, isRepeated: isRepeated) }
       self = .sequence(isForward ? bound : bound.reversed())
     case .alternative(let parts):
-      self = .alternative(parts.map { BoundPath($0, in: graph, isForward: isForward) })
+      self = .alternative(parts.map { BoundPath($0, in: graph, isForward: isForward, isRepeated: isRepeated) })
     case .repeated(let path, let repetition):
-      self = .repeated(BoundPath(path, in: graph, isForward: isForward), repetition)
+      let bound = BoundPath(path, in: graph, isForward: isForward, isRepeated: true)
+      self = .repeated(bound, repetition, isRepeated ? nil : PathAutomaton(bound, repetition))
     }
   }
 
   /// The path from end to start.
   var reversed: BoundPath {
     switch self {
-    case .edge(let edge): .edge(edge.reversed)
-    case .sequence(let parts): .sequence(parts.reversed().map(\.reversed))
-    case .alternative(let parts): .alternative(parts.map(\.reversed))
-    case .repeated(let path, let repetition, _): .repeated(path.reversed, repetition)
+    case .edge(let edge): return .edge(edge.reversed)
+    case .sequence(let parts): return .sequence(parts.reversed().map(\.reversed))
+    case .alternative(let parts): return .alternative(parts.map(\.reversed))
+    case .repeated(let path, let repetition, let automaton):
+      let reversed = path.reversed
+      return .repeated(reversed, repetition, automaton == nil ? nil : PathAutomaton(reversed, repetition))
     }
-  }
-
-  /// Whether the path joins every node to itself by no step at all.
-  var matchesEmpty: Bool {
-    switch self {
-    case .edge: false
-    case .sequence(let parts): parts.allSatisfy(\.matchesEmpty)
-    case .alternative(let parts): parts.contains(where: \.matchesEmpty)
-    case .repeated(let path, let repetition, _): repetition != .oneOrMore || path.matchesEmpty
-    }
-  }
-
-  private static func repeated(_ path: BoundPath, _ repetition: PathExpression.Repetition) -> BoundPath {
-    .repeated(path, repetition, PathAutomaton(path, repetition))
   }
 }

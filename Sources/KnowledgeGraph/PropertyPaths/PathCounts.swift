@@ -48,7 +48,8 @@ struct PathCounts {
       return parts.reduce(starts) { self.ends(of: $1, from: $0) }
     case .alternative(let parts):
       for part in parts { for (node, ways) in self.ends(of: part, from: starts) { add(node, ways) } }
-    case .repeated(_, _, let automaton):
+    case .repeated(let path, let repetition, let automaton):
+      let automaton = automaton ?? PathAutomaton(path, repetition)
       for (node, ways) in starts { automaton.forEachEnd(from: node, in: graph) { add($0, ways) } }
     }
     return ends

@@ -49,9 +49,8 @@ public struct PathSolutions: Sequence, Sendable {
     case .repeated(let path, .oneOrMore, _): return possibleStarts(of: path, in: graph)
     case .repeated: return nil
     case .alternative(let parts): return union(parts.map { possibleStarts(of: $0, in: graph) })
-    case .sequence(let parts):
-      guard let first = parts.firstIndex(where: { !$0.matchesEmpty }) else { return nil }
-      return union(parts[...first].map { possibleStarts(of: $0, in: graph) })
+    // A first part that may be of length zero starts anywhere, and so does the sequence.
+    case .sequence(let parts): return parts.first.flatMap { possibleStarts(of: $0, in: graph) }
     }
   }
 

@@ -24,6 +24,6 @@ public struct PropertyPath: Hashable, Sendable {
 }
 
 extension PropertyPath: CustomStringConvertible {
-  /// The path as SPARQL text with full IRIs; parsing it gives an equal path.
+  /// The path as SPARQL text with full IRIs; parsing it gives an equal path, unless it is longer than ``maximumLength``.
   public var description: String { expression.text }
 }
