@@ -4,11 +4,7 @@ extension EDTF {
   public var duration: DayCount {
     switch value {
     case .date, .dateTime, .oneOf: DayCount(0)
-    case .interval(let start, let end):
-      DayCount(lasting: start.date?.days ?? .unbounded, to: end.date?.days ?? .unbounded)
-    case .allOf:
-      DayCount(
-        minimum: merge(latest, earliest) { $0 - $1 }, maximum: merge(latest, earliest) { $0 - $1 })
+    case .interval, .allOf: DayCount(lasting: stretch.start.bounds, to: stretch.end.bounds)
     }
   }
 }

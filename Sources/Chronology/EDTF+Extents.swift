@@ -14,7 +14,8 @@ extension EDTF {
   /// This is how something can lie *during* a date.
   public var periods: [Extent] { readings.map(\.stretch) }
 
-  private var stretch: Extent {
+  /// The stretch of the date as it is written.
+  var stretch: Extent {
     let name = description
     switch value {
     case .date(let date), .dateTime(let date, _):
@@ -28,14 +29,31 @@ extension EDTF {
         from: .within(units.dropFirst().reduce(units.first?.start ?? .unbounded) { $0.union($1.start) }),
         to: .within(units.dropFirst().reduce(units.first?.end ?? .unbounded) { $0.union($1.end) }), named: name)
     case .allOf(let members):
+      let parts = members.map(\.stretch)
       return Extent(
-        from: days.earliest.map { .within(DayBounds($0)) } ?? .open,
-        to: days.latest.map { .within(DayBounds($0)) } ?? .open, named: name, hasGaps: haveGaps(members))
+        from: joined(parts.map(\.start), by: min), to: joined(parts.map(\.end), by: max), named: name,
+        hasGaps: haveGaps(members))
     }
   }
 
-  /// True unless the days of the members, in order, follow each other without a gap.
+  /// The first of the starts or the last of the ends; open if one of them is.
+  private func joined(_ ends: [Extent.End], by pick: (Day, Day) -> Day) -> Extent.End {
+    var bounds: [DayBounds] = []
+    for end in ends {
+      guard case .within(let days) = end else { return .open }
+      bounds.append(days)
+    }
+    return .within(
+      bounds.dropFirst().reduce(bounds.first ?? .unbounded) { all, next in
+        DayBounds(
+          earliest: merge(all.earliest, next.earliest, by: pick), latest: merge(all.latest, next.latest, by: pick))
+      })
+  }
+
+  /// True unless the days of the members, in order, follow each other without a gap; of several members that are in doubt
+  /// themselves, it is not known.
   private func haveGaps(_ members: [Member]) -> Bool {
+    if members.count > 1, members.contains(where: { $0.dates.contains(where: \.isInDoubt) }) { return true }
     let least = Day.numbers.lowerBound
     let ordered = members.map(\.days).sorted { ($0.earliest?.number ?? least) < ($1.earliest?.number ?? least) }
     var reached = ordered.first?.latest
@@ -77,7 +95,22 @@ extension EDTF.Member {
   }
 }
 
+extension EDTF.Member {
+  /// The first and the last day of all that it names, as a member of an all-of set.
+  fileprivate var stretch: (start: Extent.End, end: Extent.End) {
+    switch self {
+    case .date(let date): (.within(date.unit.start), .within(date.unit.end))
+    case .range(let first, let last): (.within(first.unit.start), .within(last.unit.end))
+    case .onOrBefore(let date): (.open, .within(date.unit.end))
+    case .onOrAfter(let date): (.within(date.unit.start), .open)
+    }
+  }
+}
+
 extension EDTF.Date {
+  /// True if it may be one of several years, months or days of its precision.
+  fileprivate var isInDoubt: Bool { unit.start.day == nil }
+
   /// The first and the last day of the year, season, month or day that it names; bounds where digits are unspecified.
   fileprivate var unit: (start: DayBounds, end: DayBounds) {
     let bounds = days

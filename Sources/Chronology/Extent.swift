@@ -8,6 +8,9 @@ public struct Extent: Hashable, Sendable {
     case within(DayBounds)
     /// There is none: the extent goes on without end.
     case open
+
+    /// The days that it may be; without bounds if there is none.
+    var bounds: DayBounds { if case .within(let bounds) = self { bounds } else { .unbounded } }
   }
 
   /// How the extent is called in reasons.

@@ -60,6 +60,15 @@ struct DurationTests {
     #expect(try date("1964-01-01/..").duration == DayCount(minimum: 0, maximum: nil))
   }
 
+  @Test(arguments: [
+    ("{1960,1961-12}", "730 days"), ("{1960,1962..}", "at least 0 days"), ("{1960..1962}", "1095 days"),
+    ("{196X}", "0 to 3652 days"), ("{1950,196X}", "4017 to 7304 days"), ("1960", "0 days"),
+  ])
+  func `an all-of set lasts from its first to its last day, as far as they are known`(set: String, days: String) throws
+  {
+    #expect(try date(set).duration.description == days)
+  }
+
   @Test func `counts add up without a trap and compare in three values`() {
     #expect(DayCount(3) + DayCount(minimum: 1, maximum: nil) == DayCount(minimum: 4, maximum: nil))
     #expect(DayCount(.max) + DayCount(1) == DayCount(minimum: nil, maximum: nil))

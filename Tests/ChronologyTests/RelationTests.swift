@@ -25,6 +25,8 @@ struct RelationTests {
     ("1917/1922", .overlaps, "1922/1925", .undecidable),
     ("1920-01-01/1921-01-01", .equal, "1920-01-01/1921-01-01", .yes),
     ("1920/1921", .equal, "1920/1921", .undecidable), ("{1667,1670}", .overlaps, "1668-01-01/1669-01-01", .undecidable),
+    ("1965-06-01", .during, "{196X}", .undecidable), ("{196X}", .before, "1969-06-01", .undecidable),
+    ("1965", .during, "{1960..1969}", .yes), ("1961", .during, "{1960,196X,1962}", .undecidable),
     ("{1667,1668}", .overlaps, "1667-06-01/1669-01-01", .yes), ("{1667,1670}", .before, "1671", .yes),
     ("Y-170000002", .before, "Y170000002", .yes), ("../..", .during, "../..", .yes),
   ])
