@@ -10,6 +10,9 @@ extension EDTFParser {
       }
       position += 1
       year.significantDigits = try smallNumber("the number of significant digits")
+      if year.span.upperBound > Day.years.upperBound || year.span.lowerBound < Day.years.lowerBound {
+        throw yearOutOfRange(from: start)
+      }
     }
     return year
   }
@@ -32,13 +35,12 @@ extension EDTFParser {
 
   private mutating func prefixedYear(from start: Int) throws(EDTFError) -> EDTF.Year {
     let isNegative = skip(.minus)
-    let digits = try number("the digits of a year")
+    let digits = try number("the digits of a year", to: 9_999_999_999_999)
     var exponent: UInt8?
     if skip(UInt8(ascii: "E")) { exponent = try smallNumber("the power of ten") }
     let (value, overflow) = digits.minimum.multipliedReportingOverflow(by: powerOfTen(Int(exponent ?? 0)))
     if overflow || exponent ?? 0 > 12 || value > Day.years.upperBound {
-      throw fault(
-        .yearOutOfRange, from: start, expected: "a year from \(Day.years.lowerBound) to \(Day.years.upperBound)")
+      throw yearOutOfRange(from: start)
     }
     if exponent == nil, digits.width <= 4 {
       throw fault(
@@ -66,35 +68,27 @@ extension EDTFParser {
     return DigitPattern(minimum: minimum, unspecified: unspecified, width: width)
   }
 
-  /// A number without a zero before it, of at most 13 digits.
-  private mutating func number(_ what: String) throws(EDTFError) -> DigitPattern {
-    let start = position
-    guard let first = next?.digit, first != 0 else {
-      throw fault(.unexpected, expected: "\(what), the first of them 1 to 9")
-    }
-    var value = 0
-    while let digit = next?.digit {
-      value = value * 10 + digit
-      position += 1
-      if position - start > 13 {
-        throw fault(.yearOutOfRange, from: start, expected: "\(what), at most 13")
-      }
-    }
-    return DigitPattern(minimum: value, width: position - start)
+  private func yearOutOfRange(from start: Int) -> EDTFError {
+    fault(.yearOutOfRange, from: start, expected: "a year from \(Day.years.lowerBound) to \(Day.years.upperBound)")
   }
 
   /// A number from 1 to 99 without a zero before it.
   private mutating func smallNumber(_ what: String) throws(EDTFError) -> UInt8 {
+    UInt8(try number(what, to: 99).minimum)
+  }
+
+  /// A number from 1 without a zero before it.
+  private mutating func number(_ what: String, to most: Int) throws(EDTFError) -> DigitPattern {
     let start = position
     guard let first = next?.digit, first != 0 else {
-      throw fault(.unexpected, expected: "\(what), from 1 to 99")
+      throw fault(.unexpected, expected: "\(what), from 1 to \(most)")
     }
     var value = 0
     while let digit = next?.digit {
       value = value * 10 + digit
       position += 1
-      if value > 99 { throw fault(.yearOutOfRange, from: start, expected: "\(what), from 1 to 99") }
+      if value > most { throw fault(.yearOutOfRange, from: start, expected: "\(what), from 1 to \(most)") }
     }
-    return UInt8(value)
+    return DigitPattern(minimum: value, width: position - start)
   }
 }

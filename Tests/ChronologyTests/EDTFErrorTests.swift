@@ -19,6 +19,7 @@ struct EDTFErrorTests {
     ("Y17E99", .yearOutOfRange, 0, "Y17E99"),
     ("Y17E999999999999999999999", .yearOutOfRange, 4, "999"),
     ("Y9E12", .yearOutOfRange, 0, "Y9E12"),
+    ("Y1E12S1", .yearOutOfRange, 0, "Y1E12S1"), ("Y-1000000000000S12", .yearOutOfRange, 0, "Y-1000000000000S12"),
     ("1950S0", .unexpected, 5, #""0""#),
     ("195XS2", .unexpected, 4, #""S""#),
     ("1950S2-01", .unexpected, 6, #""-""#),
