@@ -1,23 +1,4 @@
 extension EDTF {
-  /// The date that several claims about one point in time leave possible.
-  ///
-  /// A claim that holds all readings of another within its own is coarser, not contrary (1952 beside 1952-10), and is
-  /// left out. If one claim remains it is the date; if several contradict each other, the date is the one-of set of
-  /// all their readings, in order of time.
-  ///
-  /// - Returns: nil without a claim, or if one is an interval or an all-of set, which is no point in time.
-  public static func reconciling(_ claims: [EDTF]) -> EDTF? {
-    guard claims.allSatisfy(\.isPoint) else { return nil }
-    let distinct = claims.enumerated().filter { index, claim in !claims[..<index].contains(claim) }.map(\.element)
-    let narrowest = distinct.filter { claim in
-      !distinct.contains { $0 != claim && $0.isWithin(claim) && !(claim.isWithin($0) && claim.precedes($0)) }
-    }
-    guard narrowest.count > 1 else { return narrowest.first }
-    var members: [Member] = []
-    for member in narrowest.flatMap(\.members) where !members.contains(member) { members.append(member) }
-    return EDTF(.oneOf(ordered(members)))
-  }
-
   /// True unless it is an interval or an all-of set.
   public var isPoint: Bool {
     switch value {
@@ -26,15 +7,33 @@ extension EDTF {
     }
   }
 
-  /// True if each of its members lies within one of the other's.
+  /// True if this date says the same as another, more narrowly (1952-10 beside 1952): each reading of it lies within
+  /// one of the other's, and not the other way round as well.
+  ///
+  /// - Complexity: O(*m* · *n*) for *m* and *n* readings.
+  public func isNarrower(than other: EDTF) -> Bool { isWithin(other) && !other.isWithin(self) }
+
   private func isWithin(_ other: EDTF) -> Bool {
-    members.allSatisfy { inner in
-      other.members.contains { outer in outer.days.intersection(inner.days) == inner.days }
-    }
+    let outer = other.possibilities
+    return possibilities.allSatisfy { inner in outer.contains { $0.intersection(inner) == inner } }
   }
 
-  /// Of two claims with the same days, the one whose text comes first stands.
-  private func precedes(_ other: EDTF) -> Bool { description < other.description }
+  /// The days of each member of a one-of set, or of the date as a whole.
+  private var possibilities: [DayBounds] {
+    if case .oneOf(let members) = value { members.map(\.days) } else { [days] }
+  }
+
+  /// The date that is one of several, such as what contradicting claims about one point in time leave possible: the
+  /// one-of set of all their readings, in order of time. A time of day is left out.
+  ///
+  /// - Returns: nil without a date, if one is an interval or an all-of set, which is no point in time, or if the set
+  ///   would be longer than ``longestText``.
+  public init?(oneOf dates: [EDTF]) {
+    guard !dates.isEmpty, dates.allSatisfy(\.isPoint) else { return nil }
+    var distinct: Set<Member> = []
+    self.init(.oneOf(EDTF.ordered(dates.flatMap(\.members).filter { distinct.insert($0).inserted })))
+    if description.utf8.count > EDTF.longestText { return nil }
+  }
 
   private var members: [Member] {
     switch value {

@@ -68,19 +68,34 @@ struct EDTFTests {
   }
 
   @Test(arguments: [
-    (["1953-03-14", "1953-09-14"], "[1953-03-14,1953-09-14]"), (["1952", "1952-10"], "1952-10"),
-    (["1952-10", "1952"], "1952-10"), (["1953", "1953"], "1953"), (["1984?", "1984"], "1984"),
-    (["[1953-03-14,1953-09-14]", "1953-09-14"], "1953-09-14"), (["1960", "[..1928]"], "[..1928,1960]"),
-    (["1970..", "1960"].map { $0.hasSuffix(".") ? "[\($0)]" : $0 }, "[1960,1970..]"),
+    ("1952-10", "1952", true), ("1952", "1952-10", false), ("1953", "1953", false), ("1984?", "1984", false),
+    ("1953-09-14", "[1953-03-14,1953-09-14]", true), ("1953-06-01", "[1953-03-14,1953-09-14]", false),
+    ("[1952,1953]", "[1952,1953,1960]", true), ("[..1928]", "[..1930]", true), ("1928", "[..1930]", true),
+    ("1952", "1950/1960", true), ("1950/1960", "1952", false),
   ])
-  func `claims that contradict make a one-of set, coarser ones give way`(claims: [String], result: String) throws {
-    let dates = try claims.map(date)
-    #expect(EDTF.reconciling(dates)?.description == result)
-    #expect(EDTF.reconciling(dates.reversed())?.description == result)
+  func `a date is narrower if each of its readings lies within one of the other's`(
+    first: String, second: String, isNarrower: Bool
+  ) throws {
+    #expect(try date(first).isNarrower(than: date(second)) == isNarrower)
   }
 
-  @Test func `an interval is no claim about a point`() throws {
-    #expect(try EDTF.reconciling([date("1952"), date("1952/1953")]) == nil)
-    #expect(EDTF.reconciling([]) == nil)
+  @Test(arguments: [
+    (["1953-03-14", "1953-09-14"], "[1953-03-14,1953-09-14]"), (["1960", "[..1928]"], "[..1928,1960]"),
+    (["[1970..]", "1960"], "[1960,1970..]"), (["[1953,1955]", "1953"], "[1953,1955]"),
+    (["[..1928,1950]", "[..1930,1960]"], "[..1930,1950,1960]"),
+    (["[1960,1971..]", "[1950,1970..]"], "[1950,1960,1970..]"),
+    (["1985-04-12T23:20:30", "1985-04-13"], "[1985-04-12,1985-04-13]"),
+  ])
+  func `several dates make a one-of set that is read again`(dates: [String], result: String) throws {
+    let dates = try dates.map(date)
+    #expect(EDTF(oneOf: dates)?.description == result)
+    #expect(EDTF(oneOf: dates.reversed())?.description == result)
+    #expect(try date(result) == EDTF(oneOf: dates))
+  }
+
+  @Test func `an interval is no date of a set, and a set that could not be read again is none`() throws {
+    #expect(try EDTF(oneOf: [date("1952"), date("1952/1953")]) == nil)
+    #expect(EDTF(oneOf: []) == nil)
+    #expect(try EDTF(oneOf: (1000..<1900).map { try date("\($0)") }) == nil)
   }
 }

@@ -32,7 +32,7 @@ extension KnowledgeLoader {
     for indices in groups.values where indices.count > 1 {
       let values = Set(indices.map { assertions[$0].assertion.triple.object })
       let narrowest = values.filter { value in
-        !values.contains { $0 != value && Self.contains(value, $0) }
+        !values.contains { Self.isNarrower($0, than: value) }
       }
       for index in indices {
         assertions[index].assertion.isPlain =
@@ -51,12 +51,9 @@ extension KnowledgeLoader {
     StatedTriple(triple: TermTriple(assertion.triple.subject, assertion.triple.predicate, .iri("")), source: nil)
   }
 
-  /// Whether every day that one date allows is allowed by another, wider one.
-  private static func contains(_ wide: Term, _ narrow: Term) -> Bool {
-    guard let wide = date(wide)?.days, let narrow = date(narrow)?.days, wide != narrow else { return false }
-    let begins = wide.earliest.map { first in narrow.earliest.map { first <= $0 } ?? false } ?? true
-    let ends = wide.latest.map { last in narrow.latest.map { last >= $0 } ?? false } ?? true
-    return begins && ends
+  private static func isNarrower(_ narrow: Term, than wide: Term) -> Bool {
+    guard let wide = date(wide), let narrow = date(narrow) else { return false }
+    return narrow.isNarrower(than: wide)
   }
 
   private static func date(_ term: Term) -> EDTF? {

@@ -71,8 +71,8 @@ struct DateClaims {
       !claims.contains { $0.date != claim.date && $0.date.isNarrower(than: claim.date) }
     }
     let isOne = narrow.count == 1
-    // Several extents cannot be one set in doubt: they stay as they are.
-    guard let first = narrow.first, isOne || !narrow.contains(where: { $0.date.isInterval }) else { return }
+    // Several extents cannot be one set in doubt, nor more claims than a date can hold: they stay as they are.
+    guard let first = narrow.first, let date = isOne ? first.date : EDTF(oneOf: narrow.map(\.date)) else { return }
     for claim in claims {
       let stands = isOne && claim.literal == first.literal
       let triple = Triple(key.subject, key.predicate, claim.literal)
@@ -86,8 +86,7 @@ struct DateClaims {
       }
     }
     settled[key] = Settled(
-      date: isOne ? first.date : EDTF(oneOf: narrow.map(\.date)),
-      literal: isOne ? first.literal : nil,
+      date: date, literal: isOne ? first.literal : nil,
       statements: narrow.flatMap(\.statements).sorted(), conflicts: conflicts)
   }
 }
@@ -100,29 +99,4 @@ extension EDTF {
     else { return nil }
     do { self = try EDTF(parsing: literal.lexicalForm) } catch { return nil }
   }
-
-  /// Whether every day that this date may be is a day that the other may be, and the other may be more.
-  func isNarrower(than other: EDTF) -> Bool {
-    days != other.days && other.readings.contains { $0.days.intersection(days) == days }
-  }
-
-  /// The date that one of several is.
-  ///
-  /// - Parameter dates: At least one date.
-  init(oneOf dates: [EDTF]) {
-    let members = dates.flatMap(\.readings).sorted { ($0.order, $0.description) < ($1.order, $1.description) }
-    let texts = members.map { member in
-      let text = member.description
-      if text.hasPrefix("[") { return String(text.dropFirst().dropLast()) }
-      if case .date = member.value { return text }
-      return "\(member.earliest?.description ?? "")..\(member.latest?.description ?? "")"
-    }
-    var distinct: [String] = []
-    for text in texts where !distinct.contains(text) { distinct.append(text) }
-    do { self = try EDTF(parsing: "[" + distinct.joined(separator: ",") + "]") } catch { self = dates[0] }
-  }
-
-  var isInterval: Bool { if case .interval = value { true } else { false } }
-
-  private var order: Int { earliest?.number ?? .min }
 }
