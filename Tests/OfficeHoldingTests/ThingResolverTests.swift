@@ -37,13 +37,4 @@ struct ThingResolverTests {
     let error = try #require(throws: ResolutionError.self) { try ThingResolver(knowledge()).node(text) }
     #expect(error.description.contains(candidate))
   }
-
-  @Test(arguments: [
-    ("kitten", "sitting", 3), ("", "abc", 3), ("abc", "abc", 0), ("ab", "ba", 1), ("Сталин", "Сталина", 1),
-  ])
-  func `the edit distance counts letters and swaps`(a: String, b: String, distance: Int) {
-    #expect(editDistance(a, b) == distance)
-    #expect(editDistance(b, a) == distance)
-    #expect(editDistance(a, b, limit: max(0, distance - 1)) == (distance == 0 ? 0 : nil))
-  }
 }

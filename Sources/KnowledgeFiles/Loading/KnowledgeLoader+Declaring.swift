@@ -30,7 +30,7 @@ extension KnowledgeLoader {
         fail(
           .unknownClass, file, entry.keyPosition, found: "the unknown class \(quoted(entry.key))",
           expected: "a class of the vocabulary or one of \(Self.fileKeys.joined(separator: ", "))",
-          suggestion: Spelling.nearest(to: entry.key, among: choices.sorted() + Self.fileKeys))
+          suggestion: nearestName(to: entry.key, among: choices.sorted() + Self.fileKeys))
       }
     }
   }
@@ -91,7 +91,7 @@ extension KnowledgeLoader {
       guard let slug = file.source, sources[slug] == nil else { continue }
       fail(
         .missingSource, index, file.sourcePosition, found: "the unknown source \(quoted(slug))",
-        expected: "the slug of a described source", suggestion: Spelling.nearest(to: slug, among: sources.keys.sorted())
+        expected: "the slug of a described source", suggestion: nearestName(to: slug, among: sources.keys.sorted())
       )
     }
   }

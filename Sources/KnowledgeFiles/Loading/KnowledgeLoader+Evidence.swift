@@ -56,7 +56,7 @@ extension KnowledgeLoader {
       fail(
         .unknownReference, file, position, found: "the unknown reference \(quoted(cited.label))",
         expected: "the number of one of the \(citations.count) described references and notes",
-        suggestion: Spelling.nearest(to: cited.label, among: citations.map(\.slug)))
+        suggestion: nearestName(to: cited.label, among: citations.map(\.slug)))
       return nil
     }
     return Assertion.Citation(iri: thing.iri, label: cited.label, marker: cited.marker)

@@ -70,7 +70,7 @@ extension KnowledgeLoader {
         fail(
           .unknownKey, file, entry.keyPosition, found: "the unknown key \(quoted(entry.key))",
           expected: "mentions, sentences or words",
-          suggestion: Spelling.nearest(to: entry.key, among: ["mentions", "sentences", "words"]))
+          suggestion: nearestName(to: entry.key, among: ["mentions", "sentences", "words"]))
       }
     }
   }
@@ -122,6 +122,6 @@ extension KnowledgeLoader {
     let choices = schema.individuals(of: classIRI).map(\.localName)
     fail(
       kind, file, position, found: "\(quoted(name))", expected: "one of \(choices.joined(separator: ", "))",
-      suggestion: Spelling.nearest(to: name, among: choices))
+      suggestion: nearestName(to: name, among: choices))
   }
 }

@@ -34,7 +34,7 @@ extension KnowledgeLoader {
         .unknownKey, file, entry.keyPosition,
         found: isElsewhere
           ? "the key \(quoted(entry.key)), which a \(className) cannot have" : "the unknown key \(quoted(entry.key))",
-        expected: "a property of \(className)", suggestion: Spelling.nearest(to: entry.key, among: choices))
+        expected: "a property of \(className)", suggestion: nearestName(to: entry.key, among: choices))
       return nil
     }
     if property.isDerived {
@@ -189,7 +189,7 @@ extension KnowledgeLoader {
       guard let known = handles[text], let iri = assertions[known.assertion].assertion.statement, !iri.isEmpty else {
         fail(
           .unknownStatement, file, position, found: "the unknown handle \(quoted(text))",
-          expected: "the id: of a statement", suggestion: Spelling.nearest(to: text, among: handles.keys.sorted()))
+          expected: "the id: of a statement", suggestion: nearestName(to: text, among: handles.keys.sorted()))
         return nil
       }
       return .iri(iri)

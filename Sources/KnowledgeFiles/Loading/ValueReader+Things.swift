@@ -37,7 +37,7 @@ extension ValueReader {
     guard let property = schema.propertiesByName[name]?.first else {
       throw Fault(
         kind: .unknownKey, found: "the unknown property \(quoted(name))", expected: "the local name of a property",
-        suggestion: Spelling.nearest(to: name, among: schema.propertiesByName.keys.sorted()))
+        suggestion: nearestName(to: name, among: schema.propertiesByName.keys.sorted()))
     }
     return property.iri
   }
@@ -49,6 +49,6 @@ extension ValueReader {
     let individuals =
       property.range.contains(OWL.thing)
       ? [] : property.range.flatMap { schema.individuals(of: $0) }.map(\.localName)
-    return Spelling.nearest(to: id, among: ids + individuals)
+    return nearestName(to: id, among: ids + individuals)
   }
 }

@@ -31,8 +31,8 @@ public struct TenureCondition: Sendable, Hashable {
     let name = String(parts[0])
     let known = knowledge.propertiesOfTenures
     guard let iri = known[name] else {
-      let near = known.keys.compactMap { key in editDistance(name, key, limit: 3).map { ($0, key) } }.min { $0 < $1 }
-      let hint = near.map { "did you mean \($0.1)?" } ?? "there are " + known.keys.sorted().joined(separator: ", ")
+      let near = nearestName(to: name, among: known.keys)
+      let hint = near.map { "did you mean \($0)?" } ?? "there are " + known.keys.sorted().joined(separator: ", ")
       throw Fault(text: text, reason: "no tenure, holder or office has a property \(name); \(hint)")
     }
     property = name

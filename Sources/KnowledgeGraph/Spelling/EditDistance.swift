@@ -7,7 +7,7 @@
 ///   - limit: The greatest distance that matters.
 /// - Returns: The distance, or `nil` when it is greater than `limit`.
 /// - Complexity: O(m · n) for words of m and n characters; words whose lengths differ by more than the limit cost nothing.
-public func editDistance(_ first: some StringProtocol, _ second: some StringProtocol, limit: Int = .max) -> Int? {
+package func editDistance(_ first: some StringProtocol, _ second: some StringProtocol, limit: Int = .max) -> Int? {
   let a = Array(first)
   let b = Array(second)
   guard abs(a.count - b.count) <= limit else { return nil }
