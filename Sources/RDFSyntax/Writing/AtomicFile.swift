@@ -23,6 +23,8 @@ public struct AtomicFile: ~Copyable, ByteSink {
   ///
   /// - Throws: `ExportError.output` when the folder does not exist or cannot be written, or the path is a folder.
   public init(replacing path: String) throws(ExportError) {
+    // The system would read the path up to a zero byte only.
+    guard !path.utf8.contains(0) else { throw .output(path: path, operation: "write", errno: EINVAL) }
     _ = signal(SIGPIPE, SIG_IGN)
     // A limit on the size of files must be an error of write(2), not the end of the process.
     _ = signal(SIGXFSZ, SIG_IGN)

@@ -12,7 +12,7 @@ enum IRISyntax {
   ///
   /// - Complexity: O(length), one pass and no memory for a valid IRI of ASCII.
   static func fault(in iri: Span<UInt8>) -> TermFault? {
-    guard let colon = schemeEnd(iri) else {
+    guard let colon = IRIReference.schemeLength(iri) else {
       return TermFault("it is not an absolute IRI: a scheme such as 'https:' was expected at its beginning")
     }
     var index = colon + 1
@@ -47,21 +47,6 @@ enum IRISyntax {
   private static let question = UInt8(ascii: "?")
   private static let hash = UInt8(ascii: "#")
   private static let at = UInt8(ascii: "@")
-
-  private static func schemeEnd(_ iri: Span<UInt8>) -> Int? {
-    var index = 0
-    while index < iri.count {
-      switch iri[index] {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): break
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."):
-        if index == 0 { return nil }
-      case UInt8(ascii: ":"): return index > 0 ? index : nil
-      default: return nil
-      }
-      index += 1
-    }
-    return nil
-  }
 
   /// unreserved, sub-delims, ":" and "@": the ASCII characters of a path segment.
   private static func isSegment(_ byte: UInt8) -> Bool {
@@ -123,8 +108,12 @@ enum IRISyntax {
     let bytes = (0..<text.count).map { text[$0] }
     if let first = bytes.first, first | 0x20 == UInt8(ascii: "v") {
       guard let dot = bytes.firstIndex(of: UInt8(ascii: ".")), dot > 1, dot + 1 < bytes.count else { return false }
-      return bytes[1..<dot].allSatisfy { Character(UnicodeScalar($0)).isHexDigit }
+      return bytes[1..<dot].allSatisfy { hexadecimalValue($0) != nil }
         && bytes[(dot + 1)...].allSatisfy { isSegment($0) && $0 != at }
+    }
+    // The system's function reads up to a zero byte only.
+    guard bytes.allSatisfy({ hexadecimalValue($0) != nil || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }) else {
+      return false
     }
     var address = in6_addr()
     return unsafe inet_pton(AF_INET6, String(decoding: bytes, as: UTF8.self), &address) == 1
@@ -135,7 +124,7 @@ enum IRISyntax {
     let byte = iri[index]
     if byte == UInt8(ascii: "%") {
       for offset in 1...2 {
-        guard index + offset < iri.count, Character(UnicodeScalar(iri[index + offset])).isHexDigit else {
+        guard index + offset < iri.count, hexadecimalValue(iri[index + offset]) != nil else {
           return TermFault("'%' must be followed by two hexadecimal digits in an IRI")
         }
       }

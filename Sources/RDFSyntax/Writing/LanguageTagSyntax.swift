@@ -1,6 +1,6 @@
 /// The syntax of language tags (RFC 5646, section 2.1), to which strict readers hold the written file.
 enum LanguageTagSyntax {
-  /// What is wrong with a tag, or nil. The registry of languages is not consulted.
+  /// What is wrong with a tag in lower case, or nil. The registry of languages is not consulted.
   static func fault(in tag: String) -> TermFault? {
     if tag.utf8.count > 200 { return TermFault("its language tag is longer than 200 bytes") }
     return isWellFormed(tag)
@@ -8,7 +8,6 @@ enum LanguageTagSyntax {
   }
 
   private static func isWellFormed(_ tag: String) -> Bool {
-    let tag = tag.lowercased()
     if irregular.contains(tag) { return true }
     var subtags = tag.split(separator: "-", omittingEmptySubsequences: false)[...]
     guard subtags.allSatisfy({ (1...8).contains($0.utf8.count) && $0.utf8.allSatisfy { isLetter($0) || isDigit($0) } })
@@ -43,9 +42,6 @@ enum LanguageTagSyntax {
     subtags.removeFirst()
     return true
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) }
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// The grandfathered tags that do not follow the rules; the regular ones do.
   private static let irregular: Set<String> = [

@@ -100,6 +100,13 @@ import Testing
     #expect(throws: Never.self) { try replace("/dev/null", "x") }
   }
 
+  @Test func `a path with a zero byte is an error and does not name what stands before it`() throws {
+    #expect(throws: ExportError.output(path: target + "\u{0}.nt", operation: "write", errno: EINVAL)) {
+      try replace(target + "\u{0}.nt", "new")
+    }
+    #expect(try content(target) == "old")
+  }
+
   @Test func `a folder that may not be written and a file that may not be written are errors`() async throws {
     try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: target)
     try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)

@@ -143,7 +143,8 @@ struct RaptorFault: Sendable, CustomTestStringConvertible {
       "http://example.org/\u{7F}", "http://example.org/\u{80}", "http://example.org/\u{FFFE}",
       "http://example.org/\u{FFFF}", "http://example.org/\(noncharacter)", "http://example.org/\u{E000}",
       "http://example.org/%zz", "http://example.org/%4", "http://example.org/a#b#c", "http://example.org/[a]",
-      "http://a@b@c/", "http://h:port/", "http://[::g]/", "http://[::1", "urn:x> <urn:y",
+      "http://a@b@c/", "http://h:port/", "http://[::g]/", "http://[::1", "http://[::1\u{0}]/", "http://[::1%25eth0]/",
+      "http://[::1\u{0}> <urn:evil> <urn:evil]/", "urn:x> <urn:y",
       "http://example.org/\u{E0001}", "http://example.org/\u{A0}", "http://example.org/\u{3000}",
       "http://example.org/\u{2028}",
     ]
@@ -176,6 +177,6 @@ struct RaptorFault: Sendable, CustomTestStringConvertible {
     [
       "", "en us", "en .\n<urn:evil> <urn:evil> <urn:evil> .\n#", "en_US", "e", "en-", "-en", "en--us", "en-a", "en-x",
       "123",
-      "abcdefghi", String(repeating: "abcdefgh-", count: 30) + "en", "русский", "en\u{0}",
+      "abcdefghi", "\u{212A}e", "e\u{301}n", String(repeating: "abcdefgh-", count: 30) + "en", "русский", "en\u{0}",
     ]
 }
