@@ -50,7 +50,8 @@ extension InputWindow {
       } else {
         throw error(
           .invalidIRI, at: offset, expected: "‘>’ or a character that IRIs may have",
-          suggestion: percentSuggestion(byte))
+          suggestion: offset == 1 && byte == UInt8(ascii: "<")
+            ? "triples as terms are RDF 1.2; what is read is RDF 1.1" : percentSuggestion(byte))
       }
     }
   }

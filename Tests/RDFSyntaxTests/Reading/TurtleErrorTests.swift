@@ -25,6 +25,7 @@ import Testing
     ErrorCase("@prefix ex: .", .unexpected, 1, 13, "the IRI in angle brackets"),
     ErrorCase("<s> <http://e/p> 1 .", .relativeIRI, 1, 1, "--base"),
     ErrorCase("<http://e/a b> a 1 .", .invalidIRI, 1, 12, "%20"),
+    ErrorCase("<<<http://e/s> a 1>> a 1 .", .invalidIRI, 1, 2, "RDF 1.2"),
     ErrorCase("<http://e/\n> a 1 .", .invalidIRI, 1, 11, "the end of the line"),
     ErrorCase("<http://e/\\u0020> a 1 .", .invalidIRI, 1, 11, "U+0020"),
     ErrorCase("<http://e/\\n> a 1 .", .invalidEscape, 1, 11, "‘\\n’"),
