@@ -35,6 +35,9 @@ public struct TermTable: Sendable {
   /// The number of terms; ids are `0..<count`.
   public var count: Int { storage.starts.count - 1 }
 
+  /// The ids of the blank nodes, which term order keeps together.
+  package var blankNodeIDs: Range<TermID> { TermID(index: storage.iriCount)..<TermID(index: storage.resourceCount) }
+
   /// All ids, ascending.
   public var ids: Range<TermID> { TermID(index: 0)..<TermID(index: count) }
 

@@ -79,9 +79,12 @@ func isNameCharacter(_ scalar: UInt32) -> Bool {
 
 /// Whether an IRI is that of `rdf:langString`.
 @inline(__always)
-func isLanguageString(_ iri: Span<UInt8>) -> Bool {
-  let other = RDF.langString.utf8.span
-  guard iri.count == other.count else { return false }
-  for index in iri.indices.reversed() where iri[index] != other[index] { return false }
+func isLanguageString(_ iri: Span<UInt8>) -> Bool { areEqual(iri, RDF.langString.utf8.span) }
+
+/// Whether two texts have the same bytes; compared from their ends, where IRIs differ mostly.
+@inline(__always)
+func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+  guard left.count == right.count else { return false }
+  for index in left.indices.reversed() where left[index] != right[index] { return false }
   return true
 }

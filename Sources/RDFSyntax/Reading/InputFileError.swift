@@ -18,6 +18,6 @@ public struct InputFileError: Error, Hashable, Sendable, CustomStringConvertible
 
   /// The path and what the system says.
   public var description: String {
-    "\(path): cannot be read: \(unsafe String(cString: strerror(code)))"
+    "\(path): cannot be read: \(SystemCall.message(code))"
   }
 }

@@ -57,9 +57,7 @@ struct OutputOrder {
     self.rebase = rebase
     moved = terms.ids(ofIRIsWithPrefix: rebase.from)
     settled = terms.ids(ofIRIsWithPrefix: rebase.to)
-    for raw in settled.lowerBound.rawValue..<settled.upperBound.rawValue {
-      let id = TermID(rawValue: raw)
-      if moved.contains(id) { continue }
+    for id in settled where !moved.contains(id) {
       let text = terms.text(of: id)
       let origin = rebase.from + String(decoding: text.utf8.dropFirst(rebase.to.utf8.count), as: UTF8.self)
       if terms.id(for: .iri(origin)) != nil { throw .collision(text) }

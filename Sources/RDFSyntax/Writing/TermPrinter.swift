@@ -21,7 +21,7 @@ struct TermPrinter: ~Copyable {
   /// What follows a string of each literal type (`^^<…>`, `@en` or nothing), once it was needed.
   private var suffixes: [[UInt8]?]
   private let types: [LiteralType]
-  private let blanks: Range<UInt32>
+  private let blanks: Range<TermID>
   private let digits: Int
   /// Whether the sink has got anything.
   private(set) var hasFlushed = false
@@ -34,18 +34,7 @@ struct TermPrinter: ~Copyable {
     self.syntax = syntax
     types = terms.literalTypes
     suffixes = Array(repeating: nil, count: types.count)
-    let firstBlank = terms.ids(ofIRIsWithPrefix: "").upperBound.rawValue
-    var end = firstBlank
-    var step = UInt32(terms.count) - end
-    // The blank nodes end where the literals begin.
-    while step > 0 {
-      if UInt64(end) + UInt64(step) <= UInt64(terms.count), terms.isBlank(TermID(rawValue: end + step - 1)) {
-        end += step
-      } else {
-        step /= 2
-      }
-    }
-    blanks = firstBlank..<end
+    blanks = terms.blankNodeIDs
     digits = String(max(blanks.count, 1) - 1).utf8.count
     encoder = try TermEncoder()
   }
@@ -106,7 +95,7 @@ struct TermPrinter: ~Copyable {
 
   /// Blank nodes are numbered in the order of their labels, all numbers of one width, so that their order stays what it was.
   private mutating func appendLabel(_ id: TermID) {
-    let number = String(id.rawValue - blanks.lowerBound)
+    let number = String(blanks.lowerBound.distance(to: id))
     encoder.output.append("_:b")
     for _ in number.utf8.count..<max(digits, number.utf8.count) { encoder.output.append(UInt8(ascii: "0")) }
     encoder.output.append(number.utf8.span)

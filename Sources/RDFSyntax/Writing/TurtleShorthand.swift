@@ -7,7 +7,7 @@ internal import KnowledgeGraph
 enum TurtleShorthand {
   static func holds(_ text: Span<UInt8>, _ datatype: String) -> Bool {
     switch datatype {
-    case XSD.boolean: return isEqual(text, "true") || isEqual(text, "false")
+    case XSD.boolean: return areEqual(text, "true".utf8.span) || areEqual(text, "false".utf8.span)
     case XSD.integer: return isInteger(text)
     default: return false
     }
@@ -20,11 +20,5 @@ enum TurtleShorthand {
       return false
     }
     return text[start] != UInt8(ascii: "0") || text.count == 1
-  }
-
-  private static func isEqual(_ text: Span<UInt8>, _ word: StaticString) -> Bool {
-    word.withUTF8Buffer { bytes in
-      text.count == bytes.count && text.indices.allSatisfy { unsafe text[$0] == bytes[$0] }
-    }
   }
 }

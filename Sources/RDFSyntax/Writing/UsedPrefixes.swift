@@ -15,9 +15,8 @@ struct UsedPrefixes {
       let isUsed =
         datatypes.contains { prefixes.abbreviation(of: $0.utf8.span) == index }
         || order.ids(writtenWithPrefix: entry.namespace).contains { run in
-          (run.lowerBound.rawValue..<run.upperBound.rawValue).contains { raw in
-            let id = TermID(rawValue: raw)
-            return Self.abbreviation(of: id, prefixes, terms, order) == index && Self.isUsed(id, graphs, except: type)
+          run.contains { id in
+            Self.abbreviation(of: id, prefixes, terms, order) == index && Self.isUsed(id, graphs, except: type)
           }
         }
       if isUsed { entries.append(entry) }
@@ -45,12 +44,9 @@ struct UsedPrefixes {
     let types = terms.literalTypes
     var open = Set(types.indices.filter { types[$0].language == nil && types[$0].datatype != XSD.string })
     var used: [String] = []
-    var raw = UInt32(terms.count)
     // From the end of the table, where the literals are.
-    while raw > 0 && !open.isEmpty {
-      raw -= 1
-      let id = TermID(rawValue: raw)
-      guard terms.isLiteral(id) else { break }
+    for id in terms.ids.reversed() {
+      guard !open.isEmpty, terms.isLiteral(id) else { break }
       let type = terms.literalTypeIndex(of: id)
       guard open.contains(type), graphs.contains(where: { $0.count(object: id) > 0 }) else { continue }
       let datatype = types[type].datatype
