@@ -9,7 +9,8 @@ let package = Package(
     .executableTarget(
       name: "Dependent",
       dependencies: [
-        .product(name: "KnowledgeFiles", package: "gensek"), .product(name: "Succession", package: "gensek"),
+        .product(name: "KnowledgeFiles", package: "gensek"), .product(name: "OfficeHolding", package: "gensek"),
+        .product(name: "Succession", package: "gensek"),
       ])
   ],
   swiftLanguageModes: [.v6]

@@ -68,7 +68,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "chain keeper", "show keeper", "at 1906", "gaps keeper", "timeline keeper", "search ben", "path person/ada person/ben",
+    "chain keeper", "show keeper", "at 1906", "gaps keeper", "timeline keeper", "search ben",
+    "path person/ada person/ben",
   ])
   func `what data says cannot steer the terminal`(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
