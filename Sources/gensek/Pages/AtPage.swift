@@ -15,15 +15,16 @@ struct AtPage {
     if holders.holdings.isEmpty, holders.inFact.isEmpty, holders.positions.isEmpty {
       page.paragraph("Nothing is known of this time.")
     }
-    add(holders.holdings.filter(\.isDated), titled: "Held", to: &page)
-    add(holders.inFact.filter(\.isDated), titled: "Held in fact", to: &page)
+    add(holders.holdings, titled: "Held", to: &page)
+    add(holders.inFact, titled: "Held in fact", to: &page)
     for position in holders.positions { add(position, to: &page) }
     add(holders.powersOfOthers, titled: "Powers of others", to: &page)
     add(holders.leaderships, to: &page)
-    let undated = (holders.holdings + holders.inFact).filter { !$0.isDated }.map(\.item)
-    if !undated.isEmpty {
+    if !holders.undated.isEmpty {
       page.heading("Held at a time that nothing tells")
-      for item in undated { page.item(Phrase("\(Words.list(item.holders)), \(Words.list(item.offices))", .faint)) }
+      for item in holders.undated.map(\.item) {
+        page.item(Phrase("\(Words.list(item.holders)), \(Words.list(item.offices))", .faint))
+      }
     }
     return page
   }
@@ -104,11 +105,6 @@ struct AtPage {
   }
 }
 
-extension HoldersAt.Holding {
-  /// Whether anything tells when it was.
-  fileprivate var isDated: Bool { item.start != nil || item.end != nil || !item.attestedAt.isEmpty }
-}
-
 extension PositionAt.PowerAt {
   /// Whether anything tells when it was in force.
   fileprivate var isDated: Bool { inForce.certainty == .yes || inForce.reason != "no date is stated" }
@@ -118,7 +114,7 @@ extension AtPage {
   static func csv(_ holders: HoldersAt) -> CSV {
     var csv = CSV(
       "holder", "office", "tenure", "start", "end", "basis", "capacity", "part", "sometime", "throughout", "reason")
-    for holding in holders.holdings + holders.inFact {
+    for holding in holders.holdings + holders.inFact + holders.undated {
       let item = holding.item
       csv.add(
         Words.list(item.holders), Words.list(item.offices), item.tenure.id, item.start?.edtf ?? "",

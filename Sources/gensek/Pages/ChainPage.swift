@@ -94,6 +94,15 @@ struct ChainPage {
         let words = claims.map { "\($0.value) (\(Words.ranges($0)))" }.joined(separator: " or ")
         doubts.append(Phrase("\(item.tenure.label): claims differ on the \(property): \(words)"))
       }
+      for decision in item.decisions {
+        let words = [
+          decision.date.map { Words.date($0).text }, decision.decision.label,
+          decision.outcome.isEmpty
+            ? nil : decision.outcome.map { PropertyPhrase(localName: $0).words }.joined(separator: ", "),
+          decision.decidedBy.isEmpty ? nil : "by \(Words.list(decision.decidedBy))",
+        ].compactMap(\.self).joined(separator: ", ")
+        doubts.append(Phrase("\(item.tenure.label): \(words)"))
+      }
       for stated in item.statedLengths where stated.agrees.certainty == .no {
         let fitting = [("starts", stated.fittingStarts), ("ends", stated.fittingEnds)].filter { !$0.1.isEmpty }
           .map { "\($0.0) that fit: \($0.1.joined(separator: ", "))" }

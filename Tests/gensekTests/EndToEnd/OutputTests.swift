@@ -63,17 +63,6 @@ import Testing
     try Snapshot.expect(run.output, named: question.name)
   }
 
-  @Test(arguments: questions.filter { !$0.arguments.contains("--format") })
-  func `every question answers in JSON`(
-    question: (name: String, arguments: [String], status: Int32)
-  ) throws {
-    let run = try ProcessRun.gensek(question.arguments + ["--format", "json"])
-    #expect(run.status == question.status)
-    let document = try JSONSerialization.jsonObject(with: Data(run.output.utf8))
-    #expect(document is [String: Any])
-    #expect(run.output.hasSuffix("}\n"))
-  }
-
   @Test(arguments: ["json", "csv", "text"])
   func `the same question has the same answer each time`(format: String) throws {
     let arguments = ["show", "joseph-stalin", "--format", format]
