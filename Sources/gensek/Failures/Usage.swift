@@ -1,5 +1,5 @@
 import ArgumentParser
-import OfficeHolding
+import KnowledgeGraph
 
 /// What the argument parser leaves unsaid about wrong usage.
 enum Usage {
@@ -9,9 +9,9 @@ enum Usage {
     let commands = Gensek.configuration.subcommands + Gensek.configuration.groupedSubcommands.flatMap(\.subcommands)
     let names = commands.map { $0._commandName }
     guard !names.contains(word) else { return }
-    let nearest = names.compactMap { name in editDistance(word, name, limit: 2).map { ($0, name) } }.min { $0 < $1 }
+    let nearest = nearestName(to: word, among: names)
     throw Failure(
-      status: .usage, message: "there is no command “\(word)”" + (nearest.map { "; did you mean \($0.1)?" } ?? ""),
+      status: .usage, message: "there is no command “\(word)”" + (nearest.map { "; did you mean \($0)?" } ?? ""),
       hints: ["'gensek --help' lists the commands"])
   }
 
