@@ -61,22 +61,6 @@ func isLocalEscape(_ byte: UInt8) -> Bool {
   }
 }
 
-/// Whether a code point above ASCII is in PN_CHARS_BASE.
-func isNameStart(_ scalar: UInt32) -> Bool {
-  switch scalar {
-  case 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2FF, 0x370...0x37D, 0x37F...0x1FFF, 0x200C...0x200D, 0x2070...0x218F,
-    0x2C00...0x2FEF, 0x3001...0xD7FF, 0xF900...0xFDCF, 0xFDF0...0xFFFD, 0x10000...0xEFFFF:
-    return true
-  default:
-    return false
-  }
-}
-
-/// Whether a code point above ASCII is in PN_CHARS.
-func isNameCharacter(_ scalar: UInt32) -> Bool {
-  scalar == 0xB7 || (0x300...0x36F).contains(scalar) || (0x203F...0x2040).contains(scalar) || isNameStart(scalar)
-}
-
 /// Whether an IRI is that of `rdf:langString`.
 @inline(__always)
 func isLanguageString(_ iri: Span<UInt8>) -> Bool { areEqual(iri, RDF.langString.utf8.span) }

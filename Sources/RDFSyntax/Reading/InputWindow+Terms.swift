@@ -1,3 +1,5 @@
+import KnowledgeGraph
+
 /// A token that was scanned but not yet read: its length, and where its text is.
 struct ScannedText {
   /// The bytes of the whole token, with its brackets or quotes.
@@ -160,7 +162,7 @@ extension InputWindow {
     guard let byte = try peek(offset) else { return 0 }
     if byte < 0x80 { return isNameByte(byte) && !(isFirst && byte == UInt8(ascii: "-")) ? 1 : 0 }
     let (scalar, length) = scalar(at: offset)
-    return (isFirst ? isNameStart(scalar) : isNameCharacter(scalar)) ? length : 0
+    return (isFirst ? NameCharacters.isBase(scalar) : NameCharacters.isPart(scalar)) ? length : 0
   }
 
   /// The code point above ASCII whose first byte is at an offset, and its length in bytes.
