@@ -46,10 +46,11 @@ public struct GraphBuilder: Sendable {
   /// - Complexity: O(triples and length of the terms of `graph`), expected.
   public mutating func insert(contentsOf graph: Graph) {
     let ids = interner.intern(contentsOf: graph.terms).map(TermID.init(rawValue:))
-    triples.reserveCapacity(triples.count + graph.count)
-    for triple in graph.match() {
-      triples.append(Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index]))
-    }
+    // Appended as one sequence, whose room grows by factors: room asked for graph by graph would be copied each time.
+    triples.append(
+      contentsOf: graph.match().lazy.map { triple in
+        Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index])
+      })
   }
 
   /// Takes the terms and the triples, leaving nothing behind that would keep their memory alive.

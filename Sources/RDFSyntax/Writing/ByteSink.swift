@@ -16,7 +16,6 @@ public struct MemorySink: ByteSink {
 
   /// Appends `bytes`.
   public mutating func write(_ bytes: Span<UInt8>) {
-    self.bytes.reserveCapacity(self.bytes.count + bytes.count)
     for index in bytes.indices { self.bytes.append(bytes[index]) }
   }
 }
