@@ -24,9 +24,4 @@ extension CalendarSpan {
     case .yearsDays: self.init(years: years, days: days)
     }
   }
-
-  /// The whole years from one day to another and the days left over; nil if the end lies before the start.
-  public static func yearsAndDays(from start: Day, to end: Day) -> (years: Int, days: Int)? {
-    CalendarSpan(from: start, to: end, in: .yearsDays).map { ($0.years, $0.days) }
-  }
 }

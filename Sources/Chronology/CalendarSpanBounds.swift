@@ -1,6 +1,6 @@
 /// The shortest and the longest time that may lie between two imprecise points, in units of the calendar.
 public struct CalendarSpanBounds: Hashable, Sendable {
-  /// From the last possible start to the first possible end; no time at all if those are in the wrong order.
+  /// From the last possible start to the first possible end; no time at all if those are in the wrong order, nil without a bound.
   public let minimum: CalendarSpan?
   /// From the first possible start to the last possible end; nil without a bound.
   public let maximum: CalendarSpan?

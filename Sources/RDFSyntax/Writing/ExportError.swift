@@ -17,14 +17,6 @@ public enum ExportError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was read back from the file is not what was written.
   case altered(path: String)
 
-  /// Whether the fault is that of the target (exit code 74), not of the data (exit code 65).
-  public var concernsOutput: Bool {
-    switch self {
-    case .output, .altered: true
-    default: false
-    }
-  }
-
   /// A sentence for people, without a line end.
   public var description: String {
     switch self {

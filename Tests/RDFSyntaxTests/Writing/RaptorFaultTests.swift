@@ -14,7 +14,6 @@ import Testing
       }
       #expect(!reason.isEmpty)
       #expect(triple != nil)
-      #expect(error?.concernsOutput == false)
       let message = String(describing: error)
       #expect(message.unicodeScalars.allSatisfy { $0.value >= 0x20 })
     }
