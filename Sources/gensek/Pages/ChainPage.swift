@@ -87,12 +87,12 @@ struct ChainPage {
 
   /// The dates about which claims differ, each with its evidence, and the durations that do not fit.
   private func addDoubts(to page: inout Page) {
-    var doubts: [Phrase] = []
+    var doubts: [String] = []
     for item in chain.holdings.flatMap(\.rows) + chain.beside {
       for (property, date) in [("start", item.start), ("end", item.end)] where (date?.readings.count ?? 0) > 1 {
         let claims = item.support.filter { $0.property == property && $0.standing != "derived" }
         let words = claims.map { "\($0.value) (\(Words.ranges($0)))" }.joined(separator: " or ")
-        doubts.append(Phrase("\(item.tenure.label): claims differ on the \(property): \(words)"))
+        doubts.append("\(item.tenure.label): claims differ on the \(property): \(words)")
       }
       for decision in item.decisions {
         let words = [
@@ -101,20 +101,20 @@ struct ChainPage {
             ? nil : decision.outcome.map { PropertyPhrase(localName: $0).words }.joined(separator: ", "),
           decision.decidedBy.isEmpty ? nil : "by \(Words.list(decision.decidedBy))",
         ].compactMap(\.self).joined(separator: ", ")
-        doubts.append(Phrase("\(item.tenure.label): \(words)"))
+        doubts.append("\(item.tenure.label): \(words)")
       }
       for stated in item.statedLengths where stated.agrees.certainty == .no {
         let fitting = [("starts", stated.fittingStarts), ("ends", stated.fittingEnds)].filter { !$0.1.isEmpty }
           .map { "\($0.0) that fit: \($0.1.joined(separator: ", "))" }
         doubts.append(
-          Phrase(
-            "\(item.tenure.label): \(stated.words) is stated; \(([stated.agrees.reason] + fitting).joined(separator: "; "))"
-          ))
+          "\(item.tenure.label): \(stated.words) is stated; \(([stated.agrees.reason] + fitting).joined(separator: "; "))"
+        )
       }
     }
     guard !doubts.isEmpty else { return }
     page.heading("Doubts")
-    for doubt in doubts { page.item(doubt) }
+    var said: Set<String> = []
+    for doubt in doubts where said.insert(doubt).inserted { page.item(Phrase(doubt)) }
   }
 }
 
