@@ -43,7 +43,10 @@ enum Fixtures {
   }
 }
 
-/// One value, whatever order and duplicates: triples as lines.
+/// The triples of a graph as lines, for comparing.
 func lines(_ graph: Graph) -> [String] {
-  graph.match().map { "\(graph.terms(of: $0))" }.sorted()
+  graph.match().map { triple in
+    TermTriple(graph.term(for: triple.subject), graph.term(for: triple.predicate), graph.term(for: triple.object))
+      .description
+  }.sorted()
 }
