@@ -143,7 +143,10 @@ struct MentionFinder {
   private func connects(_ gap: Range<Int>) -> Bool {
     let between = Words.words(in: gap, of: source.scalars)
     guard between.allSatisfy({ $0.text == "of" || $0.text == "the" }) else { return false }
-    return source.scalars[gap].allSatisfy { $0.isSpace || $0.isWordScalar || $0.folded == "-" || $0 == "." }
+    let isInitial = gap.lowerBound < 2 || !source.scalars[gap.lowerBound - 2].isWordScalar
+    return source.scalars[gap].allSatisfy {
+      $0.isSpace || $0.isWordScalar || $0.folded == "-" || ($0 == "." && isInitial)
+    }
       && gap.count <= 12
   }
 

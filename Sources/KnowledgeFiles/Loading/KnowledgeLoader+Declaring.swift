@@ -25,6 +25,11 @@ extension KnowledgeLoader {
         layout.append((file, entry))
       } else if let schemaClass = schema.classesByName[entry.key], !schemaClass.isDerived, isDescribable(schemaClass) {
         declareThings(of: schemaClass, entry, in: file)
+      } else if let schemaClass = schema.classesByName[entry.key] {
+        fail(
+          .unknownClass, file, entry.keyPosition,
+          found: "the class \(quoted(entry.key)), whose members no file describes",
+          expected: schemaClass.isDerived ? "only what a source says; these are computed" : "a class of things")
       } else {
         let choices = schema.classesByName.values.filter { !$0.isDerived && isDescribable($0) }.map(\.localName)
         fail(

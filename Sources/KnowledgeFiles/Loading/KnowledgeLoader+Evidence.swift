@@ -55,7 +55,7 @@ extension KnowledgeLoader {
     guard let thing = citations.first(where: { $0.slug == cited.label }) else {
       fail(
         .unknownReference, file, position, found: "the unknown reference \(quoted(cited.label))",
-        expected: "the number of one of the \(citations.count) described references and notes",
+        expected: "the number or letter of a reference or note that is described",
         suggestion: nearestName(to: cited.label, among: citations.map(\.slug)))
       return nil
     }

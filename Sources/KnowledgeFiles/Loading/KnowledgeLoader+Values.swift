@@ -33,7 +33,8 @@ extension KnowledgeLoader {
       fail(
         .unknownKey, file, entry.keyPosition,
         found: isElsewhere
-          ? "the key \(quoted(entry.key)), which a \(className) cannot have" : "the unknown key \(quoted(entry.key))",
+          ? "the key \(quoted(entry.key)), which \(article(className)) \(className) cannot have"
+          : "the unknown key \(quoted(entry.key))",
         expected: "a property of \(className)", suggestion: nearestName(to: entry.key, among: choices))
       return nil
     }

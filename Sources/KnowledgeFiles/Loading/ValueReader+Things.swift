@@ -19,18 +19,23 @@ extension ValueReader {
     }
     if let other = named.first {
       throw Fault(
-        kind: .rangeViolation, found: "\(other.kind)/\(other.slug), a \(VocabularySchema.localName(other.classIRI))",
+        kind: .rangeViolation, found: "\(other.kind)/\(other.slug), \(articled(other.classIRI))",
         expected: expectation(property))
     }
     if let individual {
-      let kind = individual.classes.first.map(VocabularySchema.localName) ?? "individual"
+      let kind = individual.classes.first.map(articled) ?? "an individual"
       throw Fault(
-        kind: .rangeViolation, found: "\(individual.localName), a \(kind)", expected: expectation(property),
+        kind: .rangeViolation, found: "\(individual.localName), \(kind)", expected: expectation(property),
         suggestion: suggestion(id, property))
     }
     throw Fault(
       kind: .unknownThing, found: "the unknown id \(quoted(id))", expected: expectation(property),
       suggestion: suggestion(id, property))
+  }
+
+  private func articled(_ classIRI: String) -> String {
+    let name = VocabularySchema.localName(classIRI)
+    return "\(article(name)) \(name)"
   }
 
   private func propertyIRI(_ name: String) throws(Fault) -> String {

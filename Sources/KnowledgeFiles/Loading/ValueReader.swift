@@ -42,17 +42,24 @@ struct ValueReader {
     if property.range.contains(EDTF.datatype) { return "an EDTF date" }
     if property.range.contains(names.duration) { return "a duration such as P1Y3M, or P0Y/P1Y" }
     if property.range.contains(OWL.thing) { return "the id of a thing" }
-    let ranges = property.range.map(VocabularySchema.localName).joined(separator: " or ")
-    return ranges.isEmpty ? "a value" : "a value of \(ranges)"
+    if property.range.contains(RDFS.literal) || property.range.isEmpty { return "a text" }
+    let ranges = property.range.map(VocabularySchema.localName)
+    if property.range.allSatisfy({ $0.hasPrefix(XSD.namespace) }) {
+      return "a value of xsd:\(ranges.joined(separator: " or xsd:"))"
+    }
+    return ranges.map { "\(article($0)) \($0)" }.joined(separator: " or ")
   }
 
   private func date(_ text: String) throws(Fault) -> String {
     do {
       return try EDTF(parsing: text).description
     } catch {
+      // Prose is the commonest slip, and the reader of prose knows what it means.
+      let source = SourceText(text, name: "")
+      let meant = DateReader.dates(in: TextView(source, [0..<source.count])).first?.values.first
       throw Fault(
-        kind: .badDate, found: "\(quoted(error.found)) in \(quoted(text))", expected: error.expected,
-        suggestion: error.suggestion)
+        kind: .badDate, found: "\(error.found) in the date \(quoted(text))", expected: error.expected, suggestion: meant
+      )
     }
   }
 
@@ -125,4 +132,9 @@ struct ValueReader {
     return text[..<colon].allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
       && text.unicodeScalars.allSatisfy { $0.value > 32 && !"<>\"{}|\\^`".unicodeScalars.contains($0) }
   }
+}
+
+/// “a” or “an”.
+func article(_ noun: String) -> String {
+  noun.first.map { "aeiouAEIOU".contains($0) } == true ? "an" : "a"
 }

@@ -26,7 +26,7 @@ extension Unicode.Scalar {
   }
 
   var beginsSentence: Bool {
-    if isUpper || isDigit { return true }
+    if isUpper { return true }
     switch self {
     case "\"", "'", "(", "\u{201C}", "\u{2018}", "\u{AB}": return true
     default: return false

@@ -1,7 +1,7 @@
 /// The sentences and cells of a source: the pieces that an evidence range may not cross.
 ///
 /// A line is cut where the layout says that a cell begins, and each cell into sentences. A sentence ends at a full stop, question or
-/// exclamation mark with what closes it (quotation marks, brackets, citation markers) when white space and then a capital letter, a digit or an
+/// exclamation mark with what closes it (quotation marks, brackets, citation markers) when white space and then a capital letter or an
 /// opening quotation mark follow; an initial (“R. Medvedev”) and a list number (“2. ^”) end none.
 public struct Segmentation: Sendable {
   /// The pieces without white space at their ends, ascending and apart.

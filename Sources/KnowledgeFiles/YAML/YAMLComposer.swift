@@ -18,7 +18,7 @@ struct YAMLComposer {
   func compose(_ text: String) throws(KnowledgeFileError) -> YAMLTree? {
     try refuseUnsafe(text)
     // The library keeps a pointer to the text's own storage; a string of up to 15 bytes has none that lasts.
-    let padded = text + String(repeating: "\n", count: 32)
+    let padded = text.utf8.count < 16 ? text + String(repeating: "\n", count: 16) : text
     do {
       let parser = try Yams.Parser(yaml: padded, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else { return nil }
@@ -49,9 +49,11 @@ struct YAMLComposer {
     case .mapping(let mapping):
       try refuse(mapping.tag, position, allowed: [.implicit])
       let entries = try mapping.map { pair in
-        let key = try tree(pair.key, depth: depth + 1)
-        guard case .scalar(let text, _) = key.content, !text.isEmpty else {
-          throw fault("\(key.summary) as a key", "text as a key", key.position)
+        guard case .scalar = pair.key, case let key = try tree(pair.key, depth: depth + 1),
+          case .scalar(let text, _) = key.content, !text.isEmpty
+        else {
+          let place = FilePosition(line: pair.key.mark?.line ?? 1, column: pair.key.mark?.column ?? 1)
+          throw fault("a key that is no text", "text as a key", place)
         }
         return YAMLTree.Entry(key: text, keyPosition: key.position, value: try tree(pair.value, depth: depth + 1))
       }
@@ -100,10 +102,11 @@ struct YAMLComposer {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
       .composer(let context, let problem, let mark, _):
-      let detail = context.map { " (\($0.text.trimmingLineEnds))" } ?? ""
+      let detail = context.map { ", \($0.text.trimmingLineEnds)" } ?? ""
+      let lastLine = text.split(separator: "\n", omittingEmptySubsequences: false).count
       return fault(
-        problem + detail, "a YAML document of classes, slugs and properties",
-        FilePosition(line: mark.line, column: mark.column))
+        "text that is no such YAML (\(problem)\(detail))", "one YAML document of classes, slugs and properties",
+        FilePosition(line: min(mark.line, lastLine), column: mark.column))
     case .duplicatedKeysInMapping(let keys, let context):
       let first = FilePosition(line: context.mark.line, column: context.mark.column)
       let key = keys.first ?? ""

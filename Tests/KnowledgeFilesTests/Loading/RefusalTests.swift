@@ -35,7 +35,8 @@ import Testing
     let missing = Self.refusal {
       try KnowledgeFolder.load(contentsOf: ["/nowhere/at/all"], schema: Fixtures.schema())
     }
-    #expect(missing?.description == "/nowhere/at/all: found no file or folder, expected a knowledge file or a folder of them")
+    #expect(
+      missing?.description == "/nowhere/at/all: found no file or folder, expected a knowledge file or a folder of them")
   }
 
   @Test func `nested aliases are refused before they are multiplied`() throws {

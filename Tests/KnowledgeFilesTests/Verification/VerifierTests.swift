@@ -8,7 +8,7 @@ import Testing
     #expect(report.findings.map(\.description) == [])
     #expect(report.passes)
     #expect(report.read + report.unread.count == report.evidence)
-    #expect(report.unread.map(\.reason).sorted() == ["implied", "pronoun"])
+    #expect(report.unread.map(\.reason).sorted() == ["pronoun"])
   }
 
   @Test(arguments: Fixtures.names(in: "found"))
