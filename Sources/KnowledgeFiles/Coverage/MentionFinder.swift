@@ -63,10 +63,8 @@ struct MentionFinder {
   }
 
   private func dates(in segment: Range<Int>) -> [Mention] {
-    let view = TextView(source, [segment])
-    return Set(DateReader.dates(in: view).filter(isStated).map { innermost($0, in: view) }).sorted {
-      $0.lowerBound < $1.lowerBound
-    }.map { whole(.date, ($0.lowerBound + segment.lowerBound)..<($0.upperBound + segment.lowerBound)) }
+    let dates = DateReader.dates(in: TextView(source, [segment]))
+    return Set(dates.filter(isStated).map { innermost($0, of: dates) }).sorted { $0.lowerBound < $1.lowerBound }.map { whole(.date, ($0.lowerBound + segment.lowerBound)..<($0.upperBound + segment.lowerBound)) }
   }
 
   /// A month alone is a name, and fewer than four digits are a number, until something says otherwise.
@@ -76,8 +74,8 @@ struct MentionFinder {
   }
 
   /// Without “by” and “circa” before it.
-  private func innermost(_ date: DateReader.Found, in view: TextView) -> Range<Int> {
-    DateReader.dates(in: view).map(\.stretch).filter {
+  private func innermost(_ date: DateReader.Found, of dates: [DateReader.Found]) -> Range<Int> {
+    dates.map(\.stretch).filter {
       $0.upperBound == date.stretch.upperBound && date.stretch.contains($0.lowerBound)
     }.max { $0.lowerBound < $1.lowerBound } ?? date.stretch
   }

@@ -173,7 +173,7 @@ struct DateScanner {
   /// The position after a dash, with spaces around it or without.
   private func dash(at end: Int) -> Int? {
     let start = view.skippingSpaces(end, limit: limit)
-    guard start < limit, view.scalars[start].folded == "-" else { return nil }
+    guard start < limit, view.folds[start] == "-" else { return nil }
     return view.skippingSpaces(start + 1, limit: limit)
   }
 

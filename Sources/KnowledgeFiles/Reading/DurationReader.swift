@@ -71,7 +71,7 @@ enum DurationReader {
     }
     var most = least
     var position = first.stretch.upperBound
-    if position + 1 < limit, view.scalars[position].folded == "-",
+    if position + 1 < limit, view.folds[position] == "-",
       let second = NumberReader.number(at: position + 1, in: view, limit: limit), let value = Int(second.value)
     {
       most = value

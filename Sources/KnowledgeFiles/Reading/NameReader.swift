@@ -8,7 +8,7 @@ enum NameReader {
     guard let first = wanted.first, wanted.count <= view.scalars.count else { return [] }
     let firstFolded = first.folded
     var found: [Occurrence] = []
-    for start in view.scalars.indices where view.scalars[start].folded == firstFolded {
+    for start in view.scalars.indices where view.folds[start] == firstFolded {
       guard !first.isWordScalar || view.scalars.isWordEdge(start),
         let end = end(of: wanted, from: start, in: view),
         !view.scalars[end - 1].isWordScalar || view.scalars.isWordEdge(end)
@@ -28,10 +28,10 @@ enum NameReader {
     for (index, scalar) in wanted.enumerated() {
       guard position < view.scalars.count else { return nil }
       if scalar == " " {
-        guard view.scalars[position].isSpace else { return nil }
-        while position < view.scalars.count, view.scalars[position].isSpace { position += 1 }
+        guard view.plains[position] == " " else { return nil }
+        while position < view.scalars.count, view.plains[position] == " " { position += 1 }
       } else {
-        guard index == 0 || view.scalars[position].plain == scalar else { return nil }
+        guard index == 0 || view.plains[position] == scalar else { return nil }
         position += 1
       }
     }

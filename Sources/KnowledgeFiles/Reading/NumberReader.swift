@@ -63,7 +63,7 @@ enum NumberReader {
     let word = view.folded(first)
     if let tens = EnglishNumbers.tens[word] {
       let hyphen = first.upperBound
-      if hyphen + 1 < limit, view.scalars[hyphen].folded == "-" {
+      if hyphen + 1 < limit, view.folds[hyphen] == "-" {
         let second = view.word(at: hyphen + 1, limit: limit)
         if let units = EnglishNumbers.units[view.folded(second)], (1...9).contains(units) {
           return Found(value: String(tens + units), stretch: start..<second.upperBound, isWord: true)

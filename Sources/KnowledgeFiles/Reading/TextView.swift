@@ -5,6 +5,9 @@ struct TextView: Sendable {
   let offsets: [Int]
   /// The positions, in the view, of each range.
   let parts: [Range<Int>]
+  /// The code points in lower case, with plain dashes, quotation marks and spaces; and so in their own case.
+  let folds: [Unicode.Scalar]
+  let plains: [Unicode.Scalar]
 
   /// Takes the ranges of a unit, clamped to the source.
   init(_ source: SourceText, _ ranges: [Range<Int>]) {
@@ -25,6 +28,8 @@ struct TextView: Sendable {
     self.scalars = scalars
     self.offsets = offsets
     self.parts = parts
+    folds = scalars.map(\.folded)
+    plains = zip(scalars, folds).map { $1.isLetter ? $0 : $1 }
   }
 
   /// The ranges of the source that a stretch of the view stands for.
@@ -64,7 +69,7 @@ struct TextView: Sendable {
   /// A stretch in lower case, with plain dashes, quotation marks and spaces.
   func folded(_ stretch: Range<Int>) -> String {
     var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[stretch].map(\.folded))
+    view.append(contentsOf: folds[stretch])
     return String(view)
   }
 
