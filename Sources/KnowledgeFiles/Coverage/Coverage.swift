@@ -3,8 +3,8 @@ internal import KnowledgeGraph
 /// Measures how much of a source the knowledge accounts for.
 ///
 /// What a text mentions is found by its letters alone, and what the knowledge reads is found by `Verifier`; coverage compares the two.
-/// One piece of evidence of one triple reads at most one occurrence of its object, one of its subject and one marker for each citation, so that a range
-/// grown to its whole sentence reads no more than before.
+/// One piece of evidence of one triple counts for the one place in it where the triple's object stands, and for none where the object stands twice;
+/// never for its subject, or for what else lies in the range; and for one marker of each citation. So a range grown to its whole sentence counts for no more.
 public struct Coverage: Sendable {
   /// Which lines of the source are looked at, from 1; each by default as the knowledge declares it, or all lines.
   public struct Lines: Hashable, Sendable {

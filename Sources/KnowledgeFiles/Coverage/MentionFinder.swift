@@ -64,7 +64,9 @@ struct MentionFinder {
 
   private func dates(in segment: Range<Int>) -> [Mention] {
     let dates = DateReader.dates(in: TextView(source, [segment]))
-    return Set(dates.filter(isStated).map { innermost($0, of: dates) }).sorted { $0.lowerBound < $1.lowerBound }.map { whole(.date, ($0.lowerBound + segment.lowerBound)..<($0.upperBound + segment.lowerBound)) }
+    return Set(dates.filter(isStated).map { innermost($0, of: dates) }).sorted { $0.lowerBound < $1.lowerBound }.map {
+      whole(.date, ($0.lowerBound + segment.lowerBound)..<($0.upperBound + segment.lowerBound))
+    }
   }
 
   /// A month alone is a name, and fewer than four digits are a number, until something says otherwise.

@@ -33,21 +33,15 @@ struct ValueInText {
     self.namesakes = namesakes
   }
 
-  /// The first longest place where a value stands, with the name of its property beside it if that stands there.
-  func occurrence(of object: Term, as predicate: Term, in view: TextView) -> Occurrence? {
+  /// Every place where a value stands, with the name of its property beside it if that stands there.
+  func occurrences(of object: Term, as predicate: Term, in view: TextView) -> [Occurrence] {
     let found: [Occurrence] =
       switch object {
       case .iri(let iri): NameReader.occurrences(ofAny: names(of: iri), in: view)
       case .literal(let literal): occurrences(of: literal, in: view)
       case .blank: []
       }
-    return found.firstLongest.map { extended($0, by: predicate, in: view) }
-  }
-
-  /// The first longest place where a thing is named, apart from what is taken.
-  func occurrence(ofThing term: Term, apartFrom taken: Occurrence, in view: TextView) -> Occurrence? {
-    guard case .iri(let iri) = term, let labels = labels[iri] else { return nil }
-    return NameReader.occurrences(ofAny: labels, in: view).filter { !$0.overlaps(taken) }.firstLongest
+    return found.map { extended($0, by: predicate, in: view) }
   }
 
   /// What a value may be called, for messages.

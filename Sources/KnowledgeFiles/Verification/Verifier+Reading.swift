@@ -9,19 +9,20 @@ extension Verifier {
       var reading = Reading(assertion: index, unit: unit, isOwn: true)
       guard checkRanges(unit, of: assertion, &report) else { continue }
       let view = TextView(source, unit.ranges)
-      let occurrence = text.occurrence(of: assertion.triple.object, as: assertion.triple.predicate, in: view)
+      let found = text.occurrences(of: assertion.triple.object, as: assertion.triple.predicate, in: view)
       if let reason = unit.unread {
         report.unread.append(
           VerificationReport.Unread(
             file: assertion.file, line: assertion.line, range: unit.description, text: excerpt(unit), reason: reason))
-        if occurrence != nil {
+        if !found.isEmpty {
           add(
             .needlessReason, assertion, unit, found: "\(value(assertion.triple.object)), which can be read",
             expected: "no reason (\(reason))", &report)
         }
-      } else if let occurrence {
+      } else if let occurrence = found.firstLongest {
         reading.isRead = true
-        reading.stretches = stretches(occurrence, of: assertion, in: view)
+        // Which of several places is meant, the range does not say; so it counts for none.
+        if found.allSatisfy({ $0.overlaps(occurrence) }) { reading.stretches = sourceRanges(occurrence, in: view) }
       } else {
         add(.notRead, assertion, unit, found: quoted(excerpt(unit)), expected: value(assertion.triple.object), &report)
       }
@@ -39,12 +40,11 @@ extension Verifier {
     let units = folder.nodeEvidence[subject] ?? (isStatement ? evidence(ofStatement: subject) : [])
     for unit in units where unit.ranges.allSatisfy({ $0.upperBound <= source.count }) {
       let view = TextView(source, unit.ranges)
-      guard let occurrence = text.occurrence(of: assertion.triple.object, as: assertion.triple.predicate, in: view)
-      else { continue }
+      let found = text.occurrences(of: assertion.triple.object, as: assertion.triple.predicate, in: view)
+      guard let occurrence = found.firstLongest else { continue }
       return [
         Reading(
-          assertion: index, unit: unit, isOwn: false, stretches: stretches(occurrence, of: assertion, in: view),
-          isRead: true)
+          assertion: index, unit: unit, isOwn: false, stretches: sourceRanges(occurrence, in: view), isRead: true)
       ]
     }
     let tried = units.map(\.description).joined(separator: ", ")
@@ -67,10 +67,8 @@ extension Verifier {
     return folder.schema.properties[predicate]?.range.contains(names.statement) != true
   }
 
-  /// The stretches of the source where the value, and the subject apart from it, are read.
-  private func stretches(_ occurrence: Occurrence, of assertion: Assertion, in view: TextView) -> [Range<Int>] {
-    let subject = text.occurrence(ofThing: assertion.triple.subject, apartFrom: occurrence, in: view)
-    return (occurrence.stretches + (subject?.stretches ?? [])).flatMap(view.sourceRanges)
+  private func sourceRanges(_ occurrence: Occurrence, in view: TextView) -> [Range<Int>] {
+    occurrence.stretches.flatMap(view.sourceRanges)
   }
 
   /// Where the markers of the cited references stand in one piece of evidence, or where the statement says.

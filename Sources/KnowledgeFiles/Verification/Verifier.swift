@@ -12,7 +12,7 @@ public struct Verifier: Sendable {
     var unit: EvidenceUnit
     /// Whether the evidence is the statement's own, or that of its subject.
     var isOwn: Bool
-    /// The stretches of the source where the value, the subject and the citation markers were read.
+    /// The stretches of the source where the value and the citation markers were read.
     var stretches: [Range<Int>] = []
     /// Whether the value was read.
     var isRead = false
