@@ -7,6 +7,8 @@ struct AssertionWriter {
   /// The IRI of each source, by slug.
   let sources: [String: String]
   let layouts: [String: SourceLayout]
+  /// Properties between statements that hold in both directions, which an author writes in one.
+  let mirrored: Set<String>
 
   /// The asserted graph.
   func graph(
@@ -23,7 +25,12 @@ struct AssertionWriter {
   }
 
   private func insert(_ assertion: Assertion, into builder: inout GraphBuilder) {
-    if assertion.isPlain { builder.insert(assertion.triple) }
+    if assertion.isPlain {
+      builder.insert(assertion.triple)
+      if mirrored.contains(assertion.triple.predicate.text) {
+        builder.insert(assertion.triple.object, assertion.triple.predicate, assertion.triple.subject)
+      }
+    }
     guard let iri = assertion.statement else { return }
     let statement = Term.iri(iri)
     builder.insert(statement, .iri(RDF.type), .iri(names.statement))

@@ -59,7 +59,10 @@ public struct KnowledgeFolder: Sendable {
     if !loader.faults.isEmpty {
       throw KnowledgeFolderError(Array(loader.faults.prefix(KnowledgeFolderError.limit)))
     }
-    let writer = AssertionWriter(names: loader.names, base: base, sources: loader.sources, layouts: loader.layouts)
+    let mirrored = schema.properties.values.filter { $0.isSymmetric && $0.range.contains(loader.names.statement) }
+    let writer = AssertionWriter(
+      names: loader.names, base: base, sources: loader.sources, layouts: loader.layouts,
+      mirrored: Set(mirrored.map(\.iri)))
     let assertions = loader.finishedAssertions()
     return KnowledgeFolder(
       graph: writer.graph(things: loader.things.all, nodeEvidence: loader.nodeEvidenceList, assertions: assertions),

@@ -88,6 +88,30 @@ import Testing
     #expect(wide.part <= narrow.part, "\(note): \(narrow.part) of \(narrow.whole), widened \(wide.part)")
   }
 
+  /// What one range makes of the names in a text of its own.
+  @Test(arguments: [
+    ("Agnes Pell came. Then Thomas Wray.", 0..<10, 1, "the one place of the object counts"),
+    ("Agnes Pell came. Then Thomas Wray.", 0..<34, 1, "what else lies in the range does not count"),
+    ("Agnes Pell met Agnes Pell.", 0..<10, 1, "one of two places counts where the range holds only one"),
+    ("Agnes Pell met Agnes Pell.", 0..<26, 0, "of two places in one range neither counts"),
+  ])
+  func `a range counts for the one place where its object stands`(
+    _ text: String, _ range: Range<Int>, _ expected: Int, _ note: String
+  ) throws {
+    let source = SourceText(text, name: "text")
+    let knowledge = """
+      source: light-list
+      Source:
+        light-list:
+          sha256: \(source.sha256)
+      Person:
+        agnes-pell:
+          prefLabel: Agnes Pell @\(range.lowerBound)-\(range.upperBound)
+      """
+    let folder = try KnowledgeFolder.load(files: [("light.yaml", knowledge)], schema: Fixtures.schema())
+    #expect(try Self.report(folder, source).mentionsByKind["name"]?.part == expected, "\(note)")
+  }
+
   @Test(arguments: 0..<10)
   func `widening every range to its sentence reads no more`(_ seed: UInt64) throws {
     let folder = try Fixtures.lighthouse()

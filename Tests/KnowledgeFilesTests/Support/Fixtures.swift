@@ -44,7 +44,7 @@ enum Fixtures {
 }
 
 /// The triples of a graph as lines, for comparing.
-func lines(_ graph: Graph) -> [String] {
+func tripleLines(_ graph: Graph) -> [String] {
   graph.match().map { triple in
     TermTriple(graph.term(for: triple.subject), graph.term(for: triple.predicate), graph.term(for: triple.object))
       .description

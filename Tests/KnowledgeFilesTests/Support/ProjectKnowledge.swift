@@ -18,7 +18,7 @@ enum ProjectKnowledge {
     let sources = URL(filePath: data).appending(path: "sources")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
     guard let folder = try? folder() else { return nil }
-    let text = lines(folder.graph).joined(separator: "\n")
+    let text = tripleLines(folder.graph).joined(separator: "\n")
     return names.sorted().lazy
       .compactMap { try? SourceText(contentsOf: sources.appending(path: $0).path) }
       .first { text.contains("\"\($0.sha256)\"") }
