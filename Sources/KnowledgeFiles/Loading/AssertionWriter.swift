@@ -7,8 +7,6 @@ struct AssertionWriter {
   /// The IRI of each source, by slug.
   let sources: [String: String]
   let layouts: [String: SourceLayout]
-  /// Properties between statements that hold in both directions, which an author writes in one.
-  let mirrored: Set<String>
 
   /// The asserted graph.
   func graph(
@@ -25,12 +23,7 @@ struct AssertionWriter {
   }
 
   private func insert(_ assertion: Assertion, into builder: inout GraphBuilder) {
-    if assertion.isPlain {
-      builder.insert(assertion.triple)
-      if mirrored.contains(assertion.triple.predicate.text) {
-        builder.insert(assertion.triple.object, assertion.triple.predicate, assertion.triple.subject)
-      }
-    }
+    if assertion.isPlain { builder.insert(assertion.triple) }
     guard let iri = assertion.statement else { return }
     let statement = Term.iri(iri)
     builder.insert(statement, .iri(RDF.type), .iri(names.statement))

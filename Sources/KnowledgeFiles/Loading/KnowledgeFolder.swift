@@ -59,10 +59,7 @@ public struct KnowledgeFolder: Sendable {
     if !loader.faults.isEmpty {
       throw KnowledgeFolderError(Array(loader.faults.prefix(KnowledgeFolderError.limit)))
     }
-    let mirrored = schema.properties.values.filter { $0.isSymmetric && $0.range.contains(loader.names.statement) }
-    let writer = AssertionWriter(
-      names: loader.names, base: base, sources: loader.sources, layouts: loader.layouts,
-      mirrored: Set(mirrored.map(\.iri)))
+    let writer = AssertionWriter(names: loader.names, base: base, sources: loader.sources, layouts: loader.layouts)
     let assertions = loader.finishedAssertions()
     return KnowledgeFolder(
       graph: writer.graph(things: loader.things.all, nodeEvidence: loader.nodeEvidenceList, assertions: assertions),

@@ -38,8 +38,7 @@ extension VocabularySchema {
         iri: iri, localName: Self.localName(iri), domain: reader.union(iri, RDFS.domain),
         range: reader.union(iri, RDFS.range), ancestors: reader.ancestors(of: iri, RDFS.subPropertyOf),
         labels: reader.labels(of: iri), isDay: reader.has(iri, RDF.type, namespace + "DayProperty"),
-        isDerived: reader.has(iri, RDF.type, namespace + "DerivedProperty"),
-        isSymmetric: reader.has(iri, RDF.type, OWL.symmetricProperty))
+        isDerived: reader.has(iri, RDF.type, namespace + "DerivedProperty"))
     }
     let names = Set(classes.map(\.iri))
     var classesOfIndividual: [String: [String]] = [:]

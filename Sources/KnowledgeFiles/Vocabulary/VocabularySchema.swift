@@ -36,8 +36,6 @@ public struct VocabularySchema: Sendable {
     public var isDay: Bool
     /// Whether its values are computed, so that no file may state one.
     public var isDerived: Bool
-    /// Whether it holds in both directions.
-    public var isSymmetric: Bool
   }
 
   /// A named value that the vocabulary itself declares.
