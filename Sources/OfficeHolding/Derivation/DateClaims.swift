@@ -39,16 +39,23 @@ struct DateClaims {
   init(in graph: Graph, _ vocabulary: VocabularyIDs) {
     var claims: [Key: [Claim]] = [:]
     let dayProperties = (GS.dayProperties + [GS.date]).compactMap { vocabulary[$0] }
+    // Many things share a day, so each literal is read once.
+    var dates: [TermID: EDTF?] = [:]
+    func date(_ literal: TermID) -> EDTF? {
+      if let known = dates[literal] { return known }
+      let date = EDTF(literal: graph.term(for: literal))
+      dates[literal] = .some(date)
+      return date
+    }
     func add(_ key: Key, _ literal: TermID, statement: TermID?) {
-      var list = claims[key] ?? []
-      var index = list.firstIndex { $0.literal == literal }
-      if index == nil, let date = EDTF(literal: graph.term(for: literal)) {
-        list.append(Claim(literal: literal, date: date))
-        index = list.count - 1
+      guard let date = date(literal) else { return }
+      // Changed in place, so that the list is never copied.
+      func add(to list: inout [Claim]) {
+        let index = list.firstIndex { $0.literal == literal } ?? list.count
+        if index == list.count { list.append(Claim(literal: literal, date: date)) }
+        if let statement { list[index].statements.append(statement) } else { list[index].isPlain = true }
       }
-      guard let index else { return }
-      if let statement { list[index].statements.append(statement) } else { list[index].isPlain = true }
-      claims[key] = list
+      add(to: &claims[key, default: []])
     }
     for predicate in dayProperties {
       for triple in graph.match(predicate: predicate) {

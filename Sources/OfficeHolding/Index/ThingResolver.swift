@@ -13,7 +13,7 @@ public struct ThingResolver: Sendable {
 
   /// Collects the names.
   ///
-  /// - Complexity: O(n) for n typed nodes and their labels.
+  /// - Complexity: O(n log n) for n typed nodes and their labels.
   public init(_ knowledge: KnowledgeBase) {
     var byName: [String: [TermID]] = [:]
     var bySlug: [String: [TermID]] = [:]
@@ -36,9 +36,9 @@ public struct ThingResolver: Sendable {
       }
     }
     self.knowledge = knowledge
-    nodesByName = byName
-    nodesBySlug = bySlug
-    nodesByLabel = byLabel
+    nodesByName = byName.mapValues(Self.distinct)
+    nodesBySlug = bySlug.mapValues(Self.distinct)
+    nodesByLabel = byLabel.mapValues(Self.distinct)
   }
 
   /// Finds one node.
@@ -96,7 +96,12 @@ public struct ThingResolver: Sendable {
   }
 
   private static func add(_ node: TermID, to names: inout [String: [TermID]], _ name: String) {
-    if names[name]?.contains(node) != true { names[name, default: []].append(node) }
+    names[name, default: []].append(node)
+  }
+
+  /// Each node once, ascending. Many nodes may share a name, so they are sorted and not searched one by one.
+  private static func distinct(_ nodes: [TermID]) -> [TermID] {
+    nodes.count < 2 ? nodes : Set(nodes).sorted()
   }
 }
 
