@@ -68,6 +68,26 @@ struct AuditTests {
     #expect(Self.codes(house).filter { $0 != .order } == [])
   }
 
+  @Test func `a claim under two references is one finding, whatever properties it is told by`() {
+    var house = Lighthouse()
+    for (number, property) in [GS.date, GS.agent].enumerated() {
+      let statement = "statement/\(number)"
+      house.say(statement, RDF.type, .iri(GS.Class.statement))
+      house.say(statement, RDF.subject, Lighthouse.iri("event/storm"))
+      house.say(statement, RDF.predicate, .iri(property))
+      house.say(statement, RDF.object, Lighthouse.iri("thing/\(number)"))
+      for place in ["1-2", "5-6"] { house.say(statement, GS.evidence, Lighthouse.iri("evidence/log/" + place)) }
+      for reference in ["1", "2"] {
+        house.say(statement, GS.cites, Lighthouse.iri("reference/log/" + reference))
+        house.say("reference/log/" + reference, RDF.type, .iri(GS.Class.reference))
+        house.say("reference/log/" + reference, GS.number, .literal(Literal(reference, datatype: XSD.integer)))
+      }
+    }
+    let findings = Audit(house.knowledge).findings.filter { $0.code == .twoReferences }
+    #expect(findings.count == 1)
+    #expect(findings.first?.support.count == 2)
+  }
+
   @Test func `data without any evidence is one finding`() {
     var house = Lighthouse()
     for name in ["ada", "ben", "cyd"] { house.tenure(name, "1900", "1901") }

@@ -56,17 +56,35 @@ extension Audit {
       return Finding(.neverCited, "\(name) is never cited\(links)", about: [Named(reference)])
     }
     let statements = Set(cited.flatMap(\.statements)).sorted { $0.node < $1.node }
-    let double = statements.compactMap { statement -> Finding? in
-      let support = Support(statement)
-      guard support.citations.count > 1, support.places.count + support.jointPlaces.count > 1 else { return nil }
-      let numbers = support.citations.map { $0.number.map(String.init) ?? $0.reference.label }.joined(
-        separator: " and ")
-      return Finding(
-        .twoReferences,
-        "\(statement.text): said in \(support.places.count + support.jointPlaces.count) places, cited to references \(numbers)",
-        about: statement.subject.map { [Named($0)] } ?? [], support: [support])
+    return uncited + doubleCitations(statements)
+  }
+
+  /// The claims that are cited to different references in different places: what is said of one thing by the same
+  /// references is one claim.
+  private static func doubleCitations(_ statements: [Statement]) -> [Finding] {
+    struct Claim: Hashable {
+      let subject: AnyThing?
+      let citations: [Support.Citation]
     }
-    return uncited + double
+    var claims: [Claim] = []
+    var members: [Claim: [(statement: Statement, support: Support)]] = [:]
+    for statement in statements {
+      let support = Support(statement)
+      guard support.citations.count > 1, support.places.count + support.jointPlaces.count > 1 else { continue }
+      let claim = Claim(subject: statement.subject, citations: support.citations)
+      if members[claim] == nil { claims.append(claim) }
+      members[claim, default: []].append((statement, support))
+    }
+    return claims.map { claim in
+      let said = members[claim] ?? []
+      let words = said.map {
+        "\($0.statement.text), said in \($0.support.places.count + $0.support.jointPlaces.count) places"
+      }
+      let numbers = claim.citations.map { $0.number.map(String.init) ?? $0.reference.label }.joined(separator: " and ")
+      return Finding(
+        .twoReferences, "\(words.joined(separator: "; ")): cited to references \(numbers)",
+        about: claim.subject.map { [Named($0)] } ?? [], support: said.map(\.support))
+    }
   }
 
   /// Statements without a place, places without a range, and triples that nothing supports.
