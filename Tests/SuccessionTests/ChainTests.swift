@@ -79,7 +79,7 @@ struct ChainTests {
     #expect(read.junctions == chain.junctions)
   }
 
-  @Test(arguments: ["endCause", "=death", "endCause=", "endCuase=death", "nonsense=1"])
+  @Test(arguments: ["endCause", "=death", "endCause=", "endCuase=death", "nonsense=1", "endCause=deaht"])
   func `a condition that makes no sense is explained`(text: String) throws {
     var house = renamed()
     house.say("tenure/ada", GS.endCause, .iri(GS.death))

@@ -80,10 +80,15 @@ public struct Chain: Codable, Sendable {
     self.reading = reading
     offices = line.offices.map { Named($0) }
     self.holdings = holdings
+    // By title the rows between two holdings may be those of another title.
+    let all = reading == .title ? Line(of: Line.outermost(of: subject)).rows : []
+    let places = Dictionary(all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     junctions =
       conditions.isEmpty
       ? zip(groups, groups.dropFirst()).compactMap { a, b in
-        a.last.flatMap { last in b.first.map { Junction(last, $0) } }
+        guard let last = a.last, let first = b.first else { return nil }
+        let distance = places[last].flatMap { from in places[first].map { $0 - from } } ?? 1
+        return Junction(last, first, skipsOthers: distance > 1)
       } : []
     beside = line.beside.filter { tenure in conditions.allSatisfy { $0.isFulfilled(by: tenure) } }.map(TenureItem.init)
     let rows = kept.flatMap(\.self)

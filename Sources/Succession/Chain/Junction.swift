@@ -40,13 +40,16 @@ public struct Junction: Codable, Sendable, Hashable {
   public let isVacancy: Answer
   /// Whether both held at once, beyond the day of handing over.
   public let isOverlap: Answer
-  /// `vacant` or `noOffice`, where there may have been time between.
+  /// `vacant` or `noOffice`, where there may have been time between; `otherTitle` where only one title is asked about and
+  /// the office was held in that time under another.
   public let kind: String?
   /// What supports the two dates.
   public let support: [Support]
 
   /// What lies between a tenure and a later one.
-  public init(_ earlier: Tenure, _ later: Tenure) {
+  ///
+  /// - Parameter skipsOthers: Whether other tenures of the same lineage lie between.
+  public init(_ earlier: Tenure, _ later: Tenure, skipsOthers: Bool = false) {
     after = Named(earlier)
     outgoing = earlier.holders.map { Named($0) }
     before = Named(later)
@@ -73,7 +76,7 @@ public struct Junction: Codable, Sendable, Hashable {
     let dates = "\(earlier.end?.description ?? "no end stated") to \(later.start?.description ?? "no start stated")"
     isVacancy = Self.answer(gap, dates, from: 1)
     isOverlap = Self.answer(gap, dates, upTo: -1)
-    kind = earlier.interregnum(before: later)?.kind
+    kind = skipsOthers ? "otherTitle" : earlier.interregnum(before: later)?.kind
     support = earlier.support(GS.end, GS.endCause) + later.support(GS.start, GS.startCause)
   }
 

@@ -43,6 +43,17 @@ struct Line {
     beside = tenures.filter { !chosen.contains($0) }.inOrder
   }
 
+  /// The outermost lineage of an office or a lineage, or the thing itself.
+  static func outermost(of subject: AnyThing) -> AnyThing {
+    let knowledge = subject.knowledge
+    if knowledge.isA(subject.node, GS.Class.lineage) {
+      let outer = Lineage(subject.node, in: knowledge).enclosing.last
+      return outer.map { AnyThing($0.node, in: knowledge) } ?? subject
+    }
+    let outer = Office(subject.node, in: knowledge).outermostLineages.first
+    return outer.map { AnyThing($0.node, in: knowledge) } ?? subject
+  }
+
   /// The rows with those joined that are one person's tenure across a rename, or one after another in the same office.
   var merged: [[Tenure]] {
     var groups: [[Tenure]] = []

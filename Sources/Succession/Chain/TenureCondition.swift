@@ -22,7 +22,8 @@ public struct TenureCondition: Sendable, Hashable {
 
   /// Reads `property=value`.
   ///
-  /// - Throws: ``Fault`` when there is no `=` or no tenure, holder or office has such a property; with the nearest name.
+  /// - Throws: ``Fault`` when there is no `=`, when no tenure, holder or office has such a property, or when none has such a
+  ///   value of it but one that is spelled nearly so; with the nearest name.
   public init(parsing text: String, in knowledge: KnowledgeBase) throws(Fault) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else {
@@ -38,6 +39,10 @@ public struct TenureCondition: Sendable, Hashable {
     property = name
     value = String(parts[1])
     self.iri = iri
+    let values = knowledge.valuesOfTenures(iri)
+    // A value that nobody has may be asked for; one that is nearly another is a slip.
+    guard !values.contains(value.lowercased()), let near = nearestName(to: value, among: values) else { return }
+    throw Fault(text: text, reason: "no tenure, holder or office has \(name) \(value); did you mean \(near)?")
   }
 
   /// Whether a tenure, its holder or its office has the value.
@@ -46,28 +51,37 @@ public struct TenureCondition: Sendable, Hashable {
     let nodes = [tenure.node] + tenure.holders.map(\.node) + tenure.offices.map(\.node)
     return nodes.contains { node in
       tenure.knowledge.objects(of: node, iri).contains { object in
-        let thing = AnyThing(object, in: tenure.knowledge)
-        let slug = NodeName(iri: thing.iri).slug
-        return ([thing.name, slug, thing.iri].contains { $0.lowercased() == wanted }) || thing.names.contains(wanted)
+        AnyThing(object, in: tenure.knowledge).spellings.contains(wanted)
       }
     }
   }
 }
 
+extension AnyThing {
+  /// All by which a value may be asked for, in lower case.
+  fileprivate var spellings: Set<String> {
+    names.union([name, NodeName(iri: iri).slug, iri].map { $0.lowercased() })
+  }
+}
+
 extension KnowledgeBase {
-  /// The properties that tenures, their holders and their offices have, by local name.
-  var propertiesOfTenures: [String: String] {
-    var found: [String: String] = [:]
-    var seen: Set<AnyThing> = []
-    for tenure in tenures {
-      let things = [AnyThing(tenure.node, in: self)] + (tenure.all(GS.holder) + tenure.all(GS.office))
-      for thing in things where seen.insert(thing).inserted {
-        for triple in match(subject: thing.node) {
-          let iri = text(of: triple.predicate)
-          found[NodeName(iri: iri).slug] = iri
-        }
-      }
-    }
+  /// The tenures, their holders and their offices, each once.
+  private var thingsOfTenures: Set<TermID> {
+    var found = Set(tenureNodes)
+    for tenure in tenureNodes { found.formUnion(objects(of: tenure, GS.holder) + objects(of: tenure, GS.office)) }
     return found
+  }
+
+  /// The properties that tenures, their holders and their offices have, by local name.
+  fileprivate var propertiesOfTenures: [String: String] {
+    let predicates = Set(thingsOfTenures.flatMap { match(subject: $0).map(\.predicate) })
+    return Dictionary(
+      predicates.map { (NodeName(iri: text(of: $0)).slug, text(of: $0)) }, uniquingKeysWith: { min($0, $1) })
+  }
+
+  /// The values of a property of tenures, holders and offices, in all their spellings.
+  fileprivate func valuesOfTenures(_ property: String) -> Set<String> {
+    let values = Set(thingsOfTenures.flatMap { objects(of: $0, property) })
+    return values.reduce(into: []) { $0.formUnion(AnyThing($1, in: self).spellings) }
   }
 }

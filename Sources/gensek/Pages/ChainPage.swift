@@ -81,6 +81,7 @@ struct ChainPage {
   private func words(for junction: Junction) -> (label: String, days: String)? {
     if junction.minimum == junction.maximum, let days = junction.minimum, (0...1).contains(days) { return nil }
     if junction.isOverlap.certainty == .yes { return ("overlap", junction.days) }
+    if junction.kind == "otherTitle" { return ("under another title", junction.days) }
     let kind = junction.kind == "noOffice" ? "no office" : "vacant"
     return (junction.isVacancy.certainty == .yes ? kind : "\(kind), perhaps", junction.days)
   }
@@ -94,14 +95,9 @@ struct ChainPage {
         let words = claims.map { "\($0.value) (\(Words.ranges($0)))" }.joined(separator: " or ")
         doubts.append("\(item.tenure.label): claims differ on the \(property): \(words)")
       }
-      for decision in item.decisions {
-        let words = [
-          decision.date.map { Words.date($0).text }, decision.decision.label,
-          decision.outcome.isEmpty
-            ? nil : decision.outcome.map { PropertyPhrase(localName: $0).words }.joined(separator: ", "),
-          decision.decidedBy.isEmpty ? nil : "by \(Words.list(decision.decidedBy))",
-        ].compactMap(\.self).joined(separator: ", ")
-        doubts.append("\(item.tenure.label): \(words)")
+      // What is held in fact needs no decision.
+      for decision in item.decisions where item.basis != "deFacto" {
+        doubts.append("\(item.tenure.label): \(Words.decision(decision))")
       }
       for stated in item.statedLengths where stated.agrees.certainty == .no {
         let fitting = [("starts", stated.fittingStarts), ("ends", stated.fittingEnds)].filter { !$0.1.isEmpty }

@@ -77,4 +77,13 @@ extension Words {
     default: return junction.days == "1" ? "1 day" : "\(junction.days) days"
     }
   }
+
+  /// A decision: when, what, what became of it, and by whom.
+  static func decision(_ item: DecisionItem) -> String {
+    let outcome = item.outcome.map { PropertyPhrase(localName: $0).words }.joined(separator: ", ")
+    return [
+      item.date.map { date($0).text }, item.decision.label, outcome.isEmpty ? nil : outcome,
+      item.decidedBy.isEmpty ? nil : "by \(list(item.decidedBy))",
+    ].compactMap(\.self).joined(separator: ", ")
+  }
 }
