@@ -23,11 +23,11 @@ extension Event {
   public var agents: [AnyThing] { all(GS.agent) }
 
   /// When it happened: as stated, else the end of the tenure that it ended, the start of the one that it began, or the
-  /// date of the meeting at which it took place.
+  /// date of the meeting at which it took place or was decided.
   public var occurred: EDTF? {
     if let when { return when }
     if let end = naming(by: GS.endedBy, as: Tenure.self).compactMap(\.end).first { return end }
     if let start = naming(by: GS.startedBy, as: Tenure.self).compactMap(\.start).first { return start }
-    return all(GS.occurredAt, as: Event.self).filter { $0 != self }.compactMap(\.when).first
+    return (all(GS.occurredAt, as: Event.self) + all(GS.decidedBy)).filter { $0 != self }.compactMap(\.when).first
   }
 }

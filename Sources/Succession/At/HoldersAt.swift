@@ -51,7 +51,10 @@ public struct HoldersAt: Codable, Sendable {
   public let holdings: [Holding]
   /// The tenures in fact only, the certain ones first.
   public let inFact: [Holding]
-  /// The tenures that nothing dates at that time: without start and end, and attested at other times if at all.
+  /// The tenures that began before and whose end nobody states, or that ended after and whose start nobody states: that
+  /// they were held then is possible and no more. A tenure whose one known day is over a hundred years away is left out.
+  public let openEnded: [Holding]
+  /// The tenures that nothing dates: without start and end, and attested at other times if at all.
   public let undated: [Holding]
   /// Each position asked about: what it was called, what it could do, and whether it was vacant.
   public let positions: [PositionAt]
@@ -77,15 +80,25 @@ public struct HoldersAt: Codable, Sendable {
         Tenure($0, in: knowledge)
       }
     }
-    var found: [Holding] = []
+    var certain: [Holding] = []
+    var possible: [Holding] = []
+    var openEnded: [Holding] = []
+    var undated: [Holding] = []
     for tenure in Array(Set(nodes)).inOrder {
       let holding = Holding(tenure, window)
-      if holding.sometime.certainty != .no { found.append(holding) }
+      switch (holding.sometime.certainty, tenure.begins, tenure.ends) {
+      case (.no, _, _): break
+      case (.yes, _, _): certain.append(holding)
+      case (_, nil, nil): undated.append(holding)
+      case (_, nil, let date?), (_, let date?, nil):
+        if window.isWithinALife(of: date.days) { openEnded.append(holding) }
+      default: possible.append(holding)
+      }
     }
-    found = found.filter { $0.sometime.certainty == .yes } + found.filter { $0.sometime.certainty != .yes }
+    let found = certain + possible
     self.date = DateValue(date)
-    undated = found.filter { !$0.isDated }
-    found = found.filter(\.isDated)
+    self.openEnded = openEnded
+    self.undated = undated
     holdings = found.filter { $0.item.basis != "deFacto" }
     inFact = found.filter { $0.item.basis == "deFacto" }
     let asked = position.map { [$0] } ?? Self.lineages(found, window, knowledge)
@@ -119,15 +132,13 @@ public struct HoldersAt: Codable, Sendable {
 }
 
 extension HoldersAt.Holding {
-  /// Whether a start, an end or an attestation makes it possible or certain then.
-  fileprivate var isDated: Bool { item.start != nil || item.end != nil || sometime.certainty == .yes }
-
   init(_ tenure: Tenure, _ window: Window) {
     item = TenureItem(tenure)
+    let (start, end) = (tenure.begins, tenure.ends)
     (sometime, throughout) = window.meets(
-      start: tenure.start, end: tenure.end, attested: tenure.attestations, within: Window.Limits(tenure))
-    let begins = tenure.start.map { window.covers($0) } ?? false
-    let ends = tenure.end.map { window.covers($0) } ?? false
+      start: start, end: end, attested: tenure.attestations, within: Window.Limits(tenure))
+    let begins = start.map { window.covers($0) } ?? false
+    let ends = end.map { window.covers($0) } ?? false
     part =
       switch (begins, ends) {
       case (true, true): .incomingAndOutgoing
@@ -138,7 +149,22 @@ extension HoldersAt.Holding {
   }
 }
 
+extension Tenure {
+  /// The first day as stated, else the day of what began it.
+  var begins: EDTF? { start ?? all(GS.startedBy, as: Event.self).compactMap(\.occurred).first }
+
+  /// The last day as stated, else the day of what ended it.
+  var ends: EDTF? { end ?? all(GS.endedBy, as: Event.self).compactMap(\.occurred).first }
+}
+
 extension Window {
+  /// Whether who held something on one of these days may have lived at the time of the window.
+  func isWithinALife(of days: DayBounds) -> Bool {
+    let years = 100
+    guard let earliest = days.earliest ?? days.latest, let latest = days.latest ?? days.earliest else { return true }
+    return earliest.year - years <= last.year && latest.year + years >= first.year
+  }
+
   /// Whether a date lies in the window whatever day it is.
   func covers(_ date: EDTF) -> Bool {
     guard let earliest = date.earliest, let latest = date.latest else { return false }

@@ -50,7 +50,9 @@ public struct LeadershipAt: Codable, Sendable, Hashable {
     dissolved = end.map(DateValue.init)
     isDated = start != nil || end != nil
     isAttested = !thing.texts(GS.attestedAt).isEmpty
-    certainty = window.holds(thing, start: start, end: end)
+    // Those who lead together lead no longer than the first of them lives.
+    let people = members.compactMap { thing.knowledge.id(forIRI: $0.iri) }.map { AnyThing($0, in: thing.knowledge) }
+    certainty = window.holds(thing, start: start, end: end, within: Window.Limits(people))
     support = thing.support()
   }
 

@@ -87,27 +87,43 @@ extension PositionAt.Title {
   init(_ office: Office, _ window: Window) {
     self.office = Named(office)
     titles = office.titles.isEmpty ? [office.label] : office.titles
-    let (start, end) = office.lifetime
-    let stated = window.meets(start: start, end: end).sometime
+    existed = window.existence(of: office)
+  }
+}
+
+extension Window {
+  /// Whether there was such an office at some time of the window, by its own dates and those of its tenures.
+  func existence(of office: Office) -> Answer {
+    let tenures = office.tenures.filter { !$0.isDeFacto }
+    let (start, end) = office.lifetime(of: tenures)
+    let stated = meets(start: start, end: end).sometime
+    if stated.certainty == .yes { return stated }
     // Where somebody held it, it was; so a year in which it was formed need not be left in doubt.
-    let held = office.tenures.filter { !$0.isDeFacto }.map {
-      ($0, window.meets(start: $0.start, end: $0.end, attested: $0.attestations).sometime)
+    let held = tenures.map { ($0, meets(start: $0.start, end: $0.end, attested: $0.attestations).sometime) }
+    if let (tenure, answer) = held.first(where: { $0.1.certainty == .yes }) {
+      return Answer(.yes, because: "held by \(tenure.label), \(answer.reason)")
     }
-    if stated.certainty != .yes, let (tenure, answer) = held.first(where: { $0.1.certainty == .yes }) {
-      existed = Answer(.yes, because: "held by \(tenure.label), \(answer.reason)")
-    } else if stated.certainty == .no, let (tenure, answer) = held.first(where: { $0.1.certainty == .undecidable }) {
-      existed = Answer(.undecidable, because: "\(stated.reason), but perhaps held by \(tenure.label), \(answer.reason)")
-    } else {
-      existed = stated
+    if stated.certainty == .no, let (tenure, answer) = held.first(where: { $0.1.certainty == .undecidable }) {
+      return Answer(.undecidable, because: "\(stated.reason), but perhaps held by \(tenure.label), \(answer.reason)")
     }
+    return stated
+  }
+
+  /// Whether there was such a position then: of a lineage, any of its offices; `nil` where no date tells.
+  func existence(ofPosition position: Office) -> Answer? {
+    let offices = Line(of: AnyThing(position.node, in: position.knowledge)).offices
+    let dated = offices.filter { $0.lifetime(of: $0.tenures.filter { !$0.isDeFacto }) != (nil, nil) }
+    let answers = dated.map(existence)
+    return answers.first { $0.certainty == .yes } ?? answers.first { $0.certainty == .undecidable } ?? answers.first
   }
 }
 
 extension Office {
   /// When the office came to be and ceased: as stated, else as the changes that name it say, else from its first tenure
   /// by law to its last.
-  var lifetime: (start: EDTF?, end: EDTF?) {
-    let byLaw = tenures.filter { !$0.isDeFacto }
+  ///
+  /// - Parameter byLaw: Its tenures by law, in the order of time.
+  func lifetime(of byLaw: [Tenure]) -> (start: EDTF?, end: EDTF?) {
     let created = naming(by: GS.resulting, as: Event.self).compactMap(\.occurred).first
     let ended = naming(by: GS.original, as: Event.self).compactMap(\.occurred).first
     return (formed ?? created ?? byLaw.first?.start, abolished ?? ended ?? byLaw.last?.end)
@@ -121,12 +137,16 @@ extension PositionAt.PowerAt {
     holders = power.all(GS.heldBy, as: AnyThing.self).map { Named($0) }
     let own = window.holds(AnyThing(power.node, in: power.knowledge), start: power.start, end: power.end)
     // An office that was not cannot do anything.
-    let offices = power.all(GS.office, as: Office.self).map { office in
-      let (start, end) = office.lifetime
-      return window.meets(start: start, end: end).sometime
+    let existence = power.all(GS.office, as: Office.self).map { window.existence(ofPosition: $0) }
+    if !existence.isEmpty, existence.allSatisfy({ $0?.certainty == .no }) {
+      inForce = Answer(.no, because: "there was no such office: \(existence[0]?.reason ?? "")")
+    } else if own.certainty == .yes, let doubt = existence.first, doubt?.certainty == .undecidable,
+      !existence.contains(where: { $0?.certainty == .yes })
+    {
+      inForce = Answer(.undecidable, because: "there may have been no such office: \(doubt?.reason ?? "")")
+    } else {
+      inForce = own
     }
-    let isOfNoOffice = !offices.isEmpty && offices.allSatisfy { $0.certainty == .no }
-    inForce = isOfNoOffice ? Answer(.no, because: "there was no such office: \(offices[0].reason)") : own
     isDated = power.start != nil || power.end != nil
     isListed = isDated || own.certainty == .yes || power.texts(GS.attestedAt).isEmpty
     support = power.support()

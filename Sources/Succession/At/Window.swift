@@ -26,14 +26,19 @@ struct Window {
     start: EDTF?, end: EDTF?, attested: [EDTF] = [], within limits: Limits = Limits()
   ) -> (sometime: Answer, throughout: Answer) {
     var pairs = readings(start, end)
-    if start == nil, let first = limits.first {
-      pairs = pairs.map {
-        (DayBounds(earliest: first.day, latest: nil), $0.end, "\($0.text), not before \(first.reason)")
+    // A limit bounds only a side that the date itself leaves open.
+    if let first = limits.first {
+      pairs = pairs.map { pair in
+        guard pair.start?.earliest == nil, pair.start?.latest.map({ $0 >= first.day }) ?? true else { return pair }
+        let start = DayBounds(earliest: first.day, latest: pair.start?.latest)
+        return (start, pair.end, "\(pair.text), not before \(first.reason)")
       }
     }
-    if end == nil, let last = limits.last {
-      pairs = pairs.map {
-        ($0.start, DayBounds(earliest: nil, latest: last.day), "\($0.text), not after \(last.reason)")
+    if let last = limits.last {
+      pairs = pairs.map { pair in
+        guard pair.end?.latest == nil, pair.end?.earliest.map({ $0 <= last.day }) ?? true else { return pair }
+        let end = DayBounds(earliest: pair.end?.earliest, latest: last.day)
+        return (pair.start, end, "\(pair.text), not after \(last.reason)")
       }
     }
     if !attested.isEmpty, start == nil || end == nil {
@@ -74,8 +79,8 @@ struct Window {
   private func sometime(_ start: DayBounds?, _ end: DayBounds?, _ attested: [EDTF]) -> Certainty {
     if let begun = start?.earliest, begun > last { return .no }
     if let ended = end?.latest, ended < first { return .no }
-    let hasBegun = latestKnown(start, attested).map { $0 <= last } ?? false
-    let goesOn = earliestKnown(end, attested).map { $0 >= first } ?? false
+    let hasBegun = latestKnown(start, end, attested).map { $0 <= last } ?? false
+    let goesOn = earliestKnown(start, end, attested).map { $0 >= first } ?? false
     if hasBegun && goesOn { return .yes }
     let isAttested = attested.contains { within($0.days) }
     return isAttested ? .yes : .undecidable
@@ -85,19 +90,19 @@ struct Window {
   private func throughout(_ start: DayBounds?, _ end: DayBounds?, _ attested: [EDTF]) -> Certainty {
     if let begun = start?.earliest, begun > first { return .no }
     if let ended = end?.latest, ended < last { return .no }
-    let hasBegun = latestKnown(start, attested).map { $0 <= first } ?? false
-    let goesOn = earliestKnown(end, attested).map { $0 >= last } ?? false
+    let hasBegun = latestKnown(start, end, attested).map { $0 <= first } ?? false
+    let goesOn = earliestKnown(start, end, attested).map { $0 >= last } ?? false
     return hasBegun && goesOn ? .yes : .undecidable
   }
 
-  /// The last day by which it must have begun: the start, or a day on which it is attested.
-  private func latestKnown(_ start: DayBounds?, _ attested: [EDTF]) -> Day? {
-    ([start?.latest] + attested.map(\.extent.begin)).compactMap(\.self).min()
+  /// The last day by which it must have begun: the start, the end, or a day on which it is attested.
+  private func latestKnown(_ start: DayBounds?, _ end: DayBounds?, _ attested: [EDTF]) -> Day? {
+    ([start?.latest, end?.latest] + attested.map(\.extent.begin)).compactMap(\.self).min()
   }
 
-  /// The first day before which it cannot have ended: the end, or a day on which it is attested.
-  private func earliestKnown(_ end: DayBounds?, _ attested: [EDTF]) -> Day? {
-    ([end?.earliest] + attested.map(\.extent.end)).compactMap(\.self).max()
+  /// The first day before which it cannot have ended: the end, the start, or a day on which it is attested.
+  private func earliestKnown(_ start: DayBounds?, _ end: DayBounds?, _ attested: [EDTF]) -> Day? {
+    ([start?.earliest, end?.earliest] + attested.map(\.extent.end)).compactMap(\.self).max()
   }
 
   private func within(_ days: DayBounds) -> Bool {

@@ -31,6 +31,6 @@ struct AtCommand: Question {
     return try HoldersAt(when, of: subject, in: knowledge)
   }
 
-  func page(_ holders: HoldersAt) -> Page { AtPage(holders).page }
+  func page(_ holders: HoldersAt) -> Page { AtPage(holders, isOfOnePosition: position != nil).page }
   func csv(_ holders: HoldersAt) -> CSV { AtPage.csv(holders) }
 }

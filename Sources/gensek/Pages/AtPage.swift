@@ -4,29 +4,53 @@ import Succession
 /// Who held what at a time.
 struct AtPage {
   private let holders: HoldersAt
+  /// Whether one position was asked about, so that what is told of it without a date belongs to the answer.
+  private let isOfOnePosition: Bool
 
-  init(_ holders: HoldersAt) {
+  init(_ holders: HoldersAt, isOfOnePosition: Bool) {
     self.holders = holders
+    self.isOfOnePosition = isOfOnePosition
   }
 
   var page: Page {
     var page = Page()
     page.heading(holders.date.edtf)
-    if holders.holdings.isEmpty, holders.inFact.isEmpty, holders.positions.isEmpty {
+    if holders.holdings.isEmpty, holders.inFact.isEmpty, holders.positions.isEmpty, holders.openEnded.isEmpty {
       page.paragraph("Nothing is known of this time.")
     }
     add(holders.holdings, titled: "Held", to: &page)
     add(holders.inFact, titled: "Held in fact", to: &page)
     for position in holders.positions { add(position, to: &page) }
-    add(holders.powersOfOthers, titled: "Powers of others", to: &page)
+    add(holders.powersOfOthers.filter { $0.inForce.certainty == .yes }, titled: "Powers of others", to: &page)
     add(holders.leaderships, to: &page)
-    if !holders.undated.isEmpty {
+    addOpenEnded(to: &page)
+    guard !holders.undated.isEmpty else { return page }
+    if isOfOnePosition {
       page.heading("Held at a time that nothing tells")
       for item in holders.undated.map(\.item) {
         page.item(Phrase("\(Words.list(item.holders)), \(Words.list(item.offices))", .faint))
       }
+    } else {
+      let tenures = Words.count(holders.undated.count, "tenure")
+      page.blank()
+      page.paragraph(Phrase("Nothing tells when \(tenures) began or ended: --format json lists them.", .faint))
     }
     return page
+  }
+
+  /// What began before or ended after, and of which nobody says whether it was then.
+  private func addOpenEnded(to page: inout Page) {
+    let powers = holders.powersOfOthers.filter { $0.inForce.certainty != .yes }
+    guard !holders.openEnded.isEmpty || !powers.isEmpty else { return }
+    page.heading("Not stated whether then")
+    for holding in holders.openEnded {
+      let line = Phrase("\(Words.list(holding.item.holders)), \(Words.list(holding.item.offices))")
+      page.item(line + Phrase("  \(holding.sometime.reason)", .faint))
+    }
+    for power in powers {
+      let line = Phrase("\(power.power.label) (\(Words.list(power.offices + power.holders)))")
+      page.item(line + Phrase("  \(power.inForce.reason)", .faint))
+    }
   }
 
   private func add(_ holdings: [HoldersAt.Holding], titled title: String, to page: inout Page) {
@@ -41,7 +65,15 @@ struct AtPage {
       if holding.sometime.certainty != .yes { page.item(Phrase(holding.sometime.reason, .doubt), indent: 4) }
       let places = Words.datePlaces(item)
       if !places.isEmpty { page.item(Phrase(places, .faint), indent: 4) }
+      for decision in item.decisions where item.basis != "deFacto" && isThen(decision.date) {
+        page.item(Phrase(Words.decision(decision), .doubt), indent: 4)
+      }
     }
+  }
+
+  /// Whether a date may lie in the time that is asked about.
+  private func isThen(_ date: DateValue?) -> Bool {
+    date.map { $0.bounds.intersection(holders.date.bounds) != nil } ?? false
   }
 
   private static func part(_ holding: HoldersAt.Holding) -> String {
@@ -114,7 +146,7 @@ extension AtPage {
   static func csv(_ holders: HoldersAt) -> CSV {
     var csv = CSV(
       "holder", "office", "tenure", "start", "end", "basis", "capacity", "part", "sometime", "throughout", "reason")
-    for holding in holders.holdings + holders.inFact + holders.undated {
+    for holding in holders.holdings + holders.inFact + holders.openEnded + holders.undated {
       let item = holding.item
       csv.add(
         Words.list(item.holders), Words.list(item.offices), item.tenure.id, item.start?.edtf ?? "",
