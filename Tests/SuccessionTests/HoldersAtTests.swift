@@ -51,6 +51,11 @@ struct HoldersAtTests {
     #expect(try house.at("1941-01-01").openEnded.map(\.item.holders[0].label) == ["cyd"])
   }
 
+  @Test func `a time of holders who hand over on a day has no vacancy`() throws {
+    #expect(try keepers().at("1904/1906").positions[0].vacancy == nil)
+    #expect(try keepers().at("1909/1910").positions[0].vacancy?.certainty.certainty == .undecidable)
+  }
+
   @Test func `on its one known day a tenure was certainly held`() throws {
     var house = Lighthouse()
     house.tenure("ada", "1900-01-01", nil)

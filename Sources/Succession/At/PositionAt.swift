@@ -159,7 +159,7 @@ extension PositionAt.Vacancy {
     let rows = rows.filter { $0.start != nil || $0.end != nil }
     guard !rows.isEmpty else { return nil }
     let answers = rows.map { window.meets(start: $0.start, end: $0.end, attested: $0.attestations) }
-    if answers.contains(where: { $0.throughout.certainty == .yes }) { return nil }
+    if answers.contains(where: { $0.throughout.certainty == .yes }) || window.isCovered(by: rows) { return nil }
     let isHeld = answers.contains { $0.sometime.certainty == .yes }
     let mayBeHeld = answers.contains { $0.sometime.certainty == .undecidable }
     let isOneDay = window.isOneDay
@@ -189,6 +189,16 @@ extension PositionAt.Vacancy {
 }
 
 extension Window {
+  /// Whether one tenure after another certainly holds on each day, both end days counted.
+  fileprivate func isCovered(by rows: [Tenure]) -> Bool {
+    var next = first.number
+    for row in rows {
+      guard let begun = row.startDays.latest?.number, let ended = row.endDays.earliest?.number else { continue }
+      if begun <= next { next = max(next, ended + 1) }
+    }
+    return next > last.number
+  }
+
   /// Whether the window lies certainly before the end of something, so that it cannot have ended by then.
   func isBefore(_ end: EDTF?) -> Bool {
     guard let earliest = end?.earliest else { return false }
