@@ -49,10 +49,11 @@ extension KnowledgeLoader {
   /// The reference or note of the file's source that a label means.
   mutating func citation(_ cited: ValueText.Cited, at position: FilePosition, in file: Int) -> Assertion.Citation? {
     guard let source = source(of: file, at: position) else { return nil }
-    let citations = things.all.filter {
-      schema.isClass($0.classIRI, below: names.citation) && $0.iri == "\(base)\($0.kind)/\(source)/\($0.slug)"
-    }
-    guard let thing = citations.first(where: { $0.slug == cited.label }) else {
+    let candidates = citationKinds.compactMap { things["\(base)\($0)/\(source)/\(cited.label)"] }
+    guard let thing = candidates.first else {
+      let citations = things.all.filter {
+        citationKinds.contains($0.kind) && $0.iri == "\(base)\($0.kind)/\(source)/\($0.slug)"
+      }
       fail(
         .unknownReference, file, position, found: "the unknown reference \(quoted(cited.label))",
         expected: "the number or letter of a reference or note that is described",

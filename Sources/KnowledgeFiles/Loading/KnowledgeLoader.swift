@@ -29,6 +29,8 @@ struct KnowledgeLoader {
   let schema: VocabularySchema
   let names: VocabularyNames
   let base: String
+  /// The kinds of things that a marker in a source's text can point to.
+  let citationKinds: [String]
 
   var files: [File] = []
   var faults: [KnowledgeFileError] = []
@@ -50,6 +52,9 @@ struct KnowledgeLoader {
     self.schema = schema
     self.names = VocabularyNames(namespace: schema.namespace)
     self.base = base
+    let citation = names.citation
+    citationKinds = schema.classesByName.values.filter { $0.ancestors.contains(citation) }
+      .map { ThingTable.kind(ofClass: $0.localName) }.sorted()
   }
 
   var isFull: Bool { faults.count >= KnowledgeFolderError.limit }

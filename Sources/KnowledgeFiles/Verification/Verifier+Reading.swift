@@ -57,7 +57,7 @@ extension Verifier {
 
   /// A statement about a statement stands in the same place, unless it says otherwise.
   private func evidence(ofStatement iri: String) -> [EvidenceUnit] {
-    folder.assertions.first { $0.statement == iri }?.evidence ?? []
+    assertionOfStatement[iri].map { folder.assertions[$0].evidence } ?? []
   }
 
   /// All triples, but what describes a source as a whole, an author's own name for a thing, and what relates statements to each other.

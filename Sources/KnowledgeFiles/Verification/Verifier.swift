@@ -24,6 +24,10 @@ public struct Verifier: Sendable {
   let slug: String
   let names: VocabularyNames
   let text: ValueInText
+  /// The first assertion about each subject, by IRI.
+  let firstAbout: [String: Int]
+  /// The assertion that each statement node makes, by IRI.
+  let assertionOfStatement: [String: Int]
 
   /// Prepares to verify.
   /// - Parameters:
@@ -36,6 +40,14 @@ public struct Verifier: Sendable {
     self.source = source
     self.names = VocabularyNames(namespace: folder.schema.namespace)
     self.text = ValueInText(folder)
+    var firstAbout: [String: Int] = [:]
+    var assertionOfStatement: [String: Int] = [:]
+    for (index, assertion) in folder.assertions.enumerated() {
+      if firstAbout[assertion.triple.subject.text] == nil { firstAbout[assertion.triple.subject.text] = index }
+      if let statement = assertion.statement { assertionOfStatement[statement] = index }
+    }
+    self.firstAbout = firstAbout
+    self.assertionOfStatement = assertionOfStatement
     if let slug {
       guard folder.sources[slug] != nil else { return nil }
       self.slug = slug
@@ -89,8 +101,9 @@ public struct Verifier: Sendable {
 
   private func checkNodeEvidence(_ report: inout VerificationReport) {
     for (thing, units) in folder.nodeEvidence.sorted(by: { $0.key < $1.key }) {
-      let first = folder.assertions.first { $0.triple.subject == .iri(thing) }
-      guard let first, first.source == slug else { continue }
+      guard let index = firstAbout[thing], case let first = folder.assertions[index], first.source == slug else {
+        continue
+      }
       for unit in units { _ = checkRanges(unit, of: first, &report) }
     }
   }

@@ -56,18 +56,20 @@ import Testing
   /// Every range grown to all sentences or cells that it touches.
   static func widened(_ folder: KnowledgeFolder, _ source: SourceText, _ slug: String) -> KnowledgeFolder {
     let segmentation = Segmentation(source, layout: folder.layouts[slug] ?? SourceLayout())
-    return folder.replacing(
-      folder.assertions.map { assertion in
-        var wide = assertion
-        for unit in wide.evidence.indices {
-          wide.evidence[unit].ranges = wide.evidence[unit].ranges.map { range in
-            let touched = segmentation.segments(touching: range)
-            guard let first = touched.first, let last = touched.last else { return range }
-            return first.lowerBound..<last.upperBound
-          }
-        }
-        return wide
-      })
+    func wide(_ unit: EvidenceUnit) -> EvidenceUnit {
+      let ranges = unit.ranges.map { range in
+        let touched = segmentation.segments(touching: range)
+        guard let first = touched.first, let last = touched.last else { return range }
+        return first.lowerBound..<last.upperBound
+      }
+      return EvidenceUnit(ranges, unread: unit.unread)
+    }
+    let assertions = folder.assertions.map { assertion in
+      var widened = assertion
+      widened.evidence = assertion.evidence.map(wide)
+      return widened
+    }
+    return folder.replacing(assertions, nodeEvidence: folder.nodeEvidence.mapValues { $0.map(wide) })
   }
 
   /// A share of the assertions, always the same for the same seed.
@@ -125,10 +127,11 @@ import Testing
 }
 
 extension KnowledgeFolder {
-  /// The same folder with other assertions.
-  func replacing(_ assertions: [Assertion]) -> KnowledgeFolder {
+  /// The same folder with other assertions, and other evidence of things if that is given.
+  func replacing(_ assertions: [Assertion], nodeEvidence: [String: [EvidenceUnit]]? = nil) -> KnowledgeFolder {
     KnowledgeFolder(
-      graph: graph, assertions: assertions, nodeEvidence: nodeEvidence, layouts: layouts, sources: sources,
+      graph: graph, assertions: assertions, nodeEvidence: nodeEvidence ?? self.nodeEvidence, layouts: layouts,
+      sources: sources,
       files: files, schema: schema)
   }
 }
