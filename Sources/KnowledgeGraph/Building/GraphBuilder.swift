@@ -53,6 +53,14 @@ public struct GraphBuilder: Sendable {
       })
   }
 
+  /// Adds every triple of another builder.
+  mutating func insert(contentsOf other: GraphBuilder) {
+    let ids = interner.intern(contentsOf: other.interner).map(TermID.init(rawValue:))
+    for triple in other.triples {
+      triples.append(Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index]))
+    }
+  }
+
   /// Takes the terms and the triples, leaving nothing behind that would keep their memory alive.
   consuming func take() -> (interner: TermInterner, triples: [Triple]) { (interner, triples) }
 }

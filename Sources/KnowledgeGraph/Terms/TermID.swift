@@ -6,15 +6,16 @@ public struct TermID: Hashable, Comparable, Sendable, BitwiseCopyable {
   public let rawValue: UInt32
 
   /// An id by its position in the table.
-  public init(rawValue: UInt32) { self.rawValue = rawValue }
+  @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The position as an index into a column.
-  var index: Int { Int(rawValue) }
+  @inlinable package var index: Int { Int(rawValue) }
 
-  init(index: Int) { rawValue = UInt32(index) }
+  /// An id by its position as an index. Traps when it does not fit.
+  @inlinable package init(index: Int) { self.init(rawValue: UInt32(index)) }
 
   /// By position, which in a frozen graph is term order.
-  public static func < (left: TermID, right: TermID) -> Bool { left.rawValue < right.rawValue }
+  @inlinable public static func < (left: TermID, right: TermID) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension TermID: Strideable {
