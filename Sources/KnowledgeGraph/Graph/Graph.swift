@@ -3,22 +3,41 @@
 /// Ids follow term order, so every result is in an order that depends on the triples alone.
 public struct Graph: Sendable {
   /// The columns, behind one reference so that a copy costs one.
-  final class Storage: Sendable {
-    let terms: TermTable
-    /// Invariant: the three hold the same triples, each with as many rows as there are terms.
-    let spo: SortedIndex
-    let pos: SortedIndex
-    let osp: SortedIndex
+  package final class Storage: Sendable {
+    package let terms: TermTable
+    /// Subject, predicate, object. Invariant: the three hold the same triples, each with as many rows as there are terms.
+    package let spo: SortedIndex
+    /// Predicate, object, subject.
+    package let pos: SortedIndex
+    /// Object, subject, predicate.
+    package let osp: SortedIndex
 
-    init(terms: TermTable, spo: SortedIndex) {
+    package init(terms: TermTable, spo: SortedIndex, pos: SortedIndex, osp: SortedIndex) {
       self.terms = terms
       self.spo = spo
-      osp = spo.rotated()
-      pos = osp.rotated()
+      self.pos = pos
+      self.osp = osp
+    }
+
+    convenience init(terms: TermTable, spo: SortedIndex) {
+      let osp = spo.rotated()
+      self.init(terms: terms, spo: spo, pos: osp.rotated(), osp: osp)
     }
   }
 
-  let storage: Storage
+  package let storage: Storage
+
+  /// A graph of columns that keep the invariants.
+  package init(storage: Storage) { self.storage = storage }
+
+  /// A graph without triples over the terms of another.
+  ///
+  /// - Complexity: O(*t*) zeroes for *t* terms, which take no memory until they are read.
+  package init(emptyOver terms: TermTable) {
+    let empty = SortedIndex(
+      rowStarts: Column(count: terms.count + 1) { _ in }, second: Column([]), third: Column([]))
+    storage = Storage(terms: terms, spo: empty, pos: empty, osp: empty)
+  }
 
   init(terms: TermTable, triples: consuming [Triple], renumbered ranks: [UInt32]) {
     let spo = SortedIndex(sorting: triples, renumbered: ranks, termCount: terms.count)

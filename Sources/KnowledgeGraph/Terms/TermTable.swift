@@ -3,21 +3,21 @@
 /// Reading a term's kind or bytes makes no object; `term(for:)` makes its strings anew each time.
 public struct TermTable: Sendable {
   /// The columns, behind one reference so that a copy costs one.
-  final class Storage: Sendable {
+  package final class Storage: Sendable {
     /// The texts in order of id. Invariant: UTF-8, as the builder was given it.
-    let text: Column<UInt8>
+    package let text: Column<UInt8>
     /// Where each text begins. Invariant: one longer than the number of terms, ascending, first 0, last `text.count`.
-    let starts: Column<UInt64>
+    package let starts: Column<UInt64>
     /// Ids below it are IRIs.
-    let iriCount: Int
+    package let iriCount: Int
     /// Ids below it and not below `iriCount` are blank nodes; the rest are literals.
-    let resourceCount: Int
+    package let resourceCount: Int
     /// The literal type of each literal. Invariant: as long as there are literals, each an index into `literalTypes`.
-    let literalTypeIndices: Column<UInt32>
+    package let literalTypeIndices: Column<UInt32>
     /// The literal types. Invariant: strictly ascending.
-    let literalTypes: [LiteralType]
+    package let literalTypes: [LiteralType]
 
-    init(
+    package init(
       text: Column<UInt8>, starts: Column<UInt64>, iriCount: Int, resourceCount: Int,
       literalTypeIndices: Column<UInt32>, literalTypes: [LiteralType]
     ) {
@@ -30,7 +30,10 @@ public struct TermTable: Sendable {
     }
   }
 
-  let storage: Storage
+  package let storage: Storage
+
+  /// A table of columns that keep the invariants.
+  package init(storage: Storage) { self.storage = storage }
 
   /// The number of terms; ids are `0..<count`.
   public var count: Int { storage.starts.count - 1 }
