@@ -14,8 +14,15 @@ import Testing
     #expect(progress.snapshot?.share == 0.4)
     progress.begin(phase: "writing", unit: .triples)
     let snapshot = try #require(progress.snapshot)
-    #expect(snapshot.phase == "writing" && snapshot.phaseNumber == 2 && snapshot.done == 0)
+    #expect(snapshot.phase == "writing" && snapshot.done == 0)
     #expect(snapshot.share == nil && snapshot.unit == .triples)
+  }
+
+  @Test func `a phase takes time from its beginning`() throws {
+    let progress = WorkProgress()
+    progress.begin(phase: "reading", unit: .bytes)
+    let first = try #require(progress.snapshot).elapsed
+    #expect(try first >= .zero && #require(progress.snapshot).elapsed >= first)
   }
 
   @Test func `threads that count together lose nothing`() {

@@ -17,13 +17,13 @@ public final class WorkProgress: Sendable {
   }
 
   private struct Phase {
-    var number = 0
     var name = ""
     var total: Int?
-    var unit = Unit.items
+    var unit: Unit
+    var start = ContinuousClock.now
   }
 
-  private let phase = Mutex(Phase())
+  private let phase = Mutex<Phase?>(nil)
   private let done = Atomic(0)
 
   /// No work yet: its first phase has not begun.
@@ -37,10 +37,7 @@ public final class WorkProgress: Sendable {
   ///   - unit: what is counted.
   public func begin(phase name: String, total: Int? = nil, unit: Unit) {
     phase.withLock { phase in
-      phase.number &+= 1
-      phase.name = name
-      phase.total = total
-      phase.unit = unit
+      phase = Phase(name: name, total: total, unit: unit)
       done.store(0, ordering: .relaxed)
     }
   }
@@ -56,10 +53,10 @@ public final class WorkProgress: Sendable {
   /// What can be said now, or nil before the first phase.
   public var snapshot: WorkSnapshot? {
     phase.withLock { phase in
-      guard phase.number > 0 else { return nil }
+      guard let phase else { return nil }
       return WorkSnapshot(
-        phaseNumber: phase.number, phase: phase.name, done: done.load(ordering: .relaxed), total: phase.total,
-        unit: phase.unit)
+        phase: phase.name, done: done.load(ordering: .relaxed), total: phase.total, unit: phase.unit,
+        elapsed: .now - phase.start)
     }
   }
 }

@@ -1,7 +1,5 @@
 /// How far work had come at one moment.
 public struct WorkSnapshot: Hashable, Sendable {
-  /// The phases that have begun so far, this one included: it tells two phases of one name apart.
-  public let phaseNumber: Int
   /// What is being done.
   public let phase: String
   /// How much of it is done, in `unit`.
@@ -10,6 +8,8 @@ public struct WorkSnapshot: Hashable, Sendable {
   public let total: Int?
   /// What is counted.
   public let unit: WorkProgress.Unit
+  /// How long the phase had taken.
+  public let elapsed: Duration
 
   /// The part of the phase that is done, from 0 to 1; nil where the total is not known.
   public var share: Double? {
