@@ -24,10 +24,11 @@ let rooms: [Target] = [
       "CMessageDigest", "CEmbeddedKnowledge",
       .product(name: "Yams", package: "Yams"),
     ]),
+  .target(name: "Generation", dependencies: ["OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
   .executableTarget(
     name: "gensek",
     dependencies: [
-      "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+      "Generation", "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 

@@ -35,6 +35,7 @@ struct Gensek: ParsableCommand {
       CommandGroup(
         name: "Sources",
         subcommands: [VerifyCommand.self, CoverageCommand.self, LocateCommand.self]),
+      CommandGroup(name: "Measuring", subcommands: [GenerateCommand.self]),
     ]
   )
 
