@@ -10,11 +10,14 @@ let rooms: [Target] = [
   .systemLibrary(
     name: "CMessageDigest", pkgConfig: "libmd",
     providers: [.apt(["libmd-dev"]), .brew(["libmd"])]),
+  .systemLibrary(
+    name: "CZlib", pkgConfig: "zlib",
+    providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
   .target(name: "CEmbeddedKnowledge"),
 
   .target(name: "Chronology"),
   .target(name: "KnowledgeGraph"),
-  .target(name: "RDFSyntax", dependencies: ["KnowledgeGraph", "CRaptor2"]),
+  .target(name: "RDFSyntax", dependencies: ["KnowledgeGraph", "CRaptor2", "CZlib"]),
   .target(name: "OfficeHolding", dependencies: ["KnowledgeGraph", "Chronology"]),
   .target(name: "Succession", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),
   .target(

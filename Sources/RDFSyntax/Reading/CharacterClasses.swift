@@ -9,6 +9,13 @@ let apostrophe = UInt8(ascii: "'")
 let backslash = UInt8(ascii: "\\")
 let dot = UInt8(ascii: ".")
 let colon = UInt8(ascii: ":")
+let hyphen = UInt8(ascii: "-")
+let underscore = UInt8(ascii: "_")
+let numberSign = UInt8(ascii: "#")
+let openingAngle = UInt8(ascii: "<")
+let closingAngle = UInt8(ascii: ">")
+let caret = UInt8(ascii: "^")
+let at = UInt8(ascii: "@")
 
 /// Whether a byte is one of UTF-8 after the first of a character.
 @inline(__always)

@@ -33,6 +33,12 @@ struct InputWindow {
     }
   }
 
+  /// One line that is at hand, with its end.
+  init(line: [UInt8], name: String?) {
+    source = BytesInMemory(line)
+    self.name = name
+  }
+
   /// The byte at an offset from the position, or nil behind the end of the input.
   @inline(__always)
   mutating func peek(_ offset: Int = 0) throws -> UInt8? {

@@ -29,7 +29,7 @@ public struct RDFSyntaxError: Error, Hashable, Sendable, CustomStringConvertible
   /// The name of the file, if it has one.
   public let file: String?
   /// The line, counted from 1.
-  public let line: Int
+  public private(set) var line: Int
   /// The column in code points, counted from 1.
   public let column: Int
   /// What was found there.
@@ -43,5 +43,12 @@ public struct RDFSyntaxError: Error, Hashable, Sendable, CustomStringConvertible
   public var description: String {
     let place = (file.map { $0 + ":" } ?? "") + "\(line):\(column)"
     return "\(place): found \(found), expected \(expected)" + (suggestion.map { "; \($0)" } ?? "")
+  }
+
+  /// The same error, with lines before the part of the input that it was found in.
+  package func moved(down lines: Int) -> RDFSyntaxError {
+    var error = self
+    error.line += lines
+    return error
   }
 }

@@ -1,5 +1,7 @@
-/// What a reader hands its triples to: it takes terms as UTF-8 bytes, once for each mention, and triples of what it
+/// What a reader hands its triples to: it takes terms as UTF-8 bytes and triples of what it
 /// made of them. So nothing need be a `String` on the way into a graph, and a subject is looked up once for all its triples.
+///
+/// A reader may use a node again, as long as it reads, for a term that it has taken before.
 ///
 /// The spans hold valid UTF-8 and are lent for the duration of the call.
 public protocol TripleSink {
@@ -23,4 +25,16 @@ public protocol TripleSink {
 
   /// Takes a triple of terms taken before.
   mutating func insert(_ subject: Node, _ predicate: Node, _ object: Node) throws
+
+  /// Takes a triple of a named graph, from a reader of quads that was asked for the names of graphs.
+  ///
+  /// A sink that does not tell graphs apart takes it as any other triple.
+  mutating func insert(_ subject: Node, _ predicate: Node, _ object: Node, graph: Node) throws
+}
+
+extension TripleSink {
+  /// Takes the triple without the name of its graph.
+  public mutating func insert(_ subject: Node, _ predicate: Node, _ object: Node, graph: Node) throws {
+    try insert(subject, predicate, object)
+  }
 }

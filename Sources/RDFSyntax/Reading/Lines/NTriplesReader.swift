@@ -14,7 +14,6 @@ public struct NTriplesReader: RDFReader {
   public func read<Sink: TripleSink>(
     _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
   ) throws -> ReadSummary {
-    var parser = NTriplesParser(window: try InputWindow(source, name: name), limits: limits, scope: scope)
-    return try parser.read(into: &sink)
+    try readLines(LineCutter(source, limits: limits), LineParser(format: .triples, name: name, limits: limits, scope: scope), into: &sink)
   }
 }

@@ -148,4 +148,3 @@ struct IRIReference {
 private let slash = UInt8(ascii: "/")
 private let question = UInt8(ascii: "?")
 private let plus = UInt8(ascii: "+")
-private let hyphen = UInt8(ascii: "-")

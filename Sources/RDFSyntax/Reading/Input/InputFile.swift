@@ -43,14 +43,26 @@ public final class InputFile: ByteSource {
   ///
   /// - Throws: `InputFileError`.
   public func next(atMost count: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    _ = try appendNext(atMost: count, to: &bytes)
+    return bytes
+  }
+
+  /// Appends the next bytes of the file, at most `count`.
+  ///
+  /// - Throws: `InputFileError`.
+  public func appendNext(atMost count: Int, to buffer: inout [UInt8]) throws -> Bool {
     var code: CInt = 0
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      var result = unsafe read(descriptor, buffer.baseAddress, count)
-      while result < 0 && errno == EINTR { result = unsafe read(descriptor, buffer.baseAddress, count) }
-      if result < 0 { code = errno }
-      initialized = max(0, result)
+    var result = 0
+    buffer.append(addingCapacity: count) { (output: inout OutputSpan<UInt8>) in
+      unsafe output.withUnsafeMutableBufferPointer { output, initialized in
+        let start = unsafe output.baseAddress.map { unsafe $0 + initialized }
+        repeat { result = unsafe read(descriptor, start, count) } while result < 0 && errno == EINTR
+        if result < 0 { code = errno }
+        initialized += max(0, result)
+      }
     }
     if code != 0 { throw InputFileError(path: path, code: code) }
-    return bytes
+    return result > 0
   }
 }
