@@ -2,11 +2,11 @@ internal import CRaptor2
 
 /// Bytes that grow at their end, in memory that raptor's byte handler can append to as well.
 @safe
-struct ByteBuffer: ~Copyable {
+package struct ByteBuffer: ~Copyable {
   /// Owned; its address never changes, because raptor's stream holds it.
   private let storage: UnsafeMutablePointer<gensek_byte_buffer>
 
-  init() {
+  package init() {
     unsafe storage = .allocate(capacity: 1)
     unsafe storage.initialize(to: gensek_byte_buffer())
   }
@@ -17,31 +17,64 @@ struct ByteBuffer: ~Copyable {
   }
 
   /// The number of bytes.
-  var count: Int { unsafe storage.pointee.count }
+  package var count: Int { unsafe storage.pointee.count }
 
   /// Whether there are none.
-  var isEmpty: Bool { count == 0 }
+  package var isEmpty: Bool { count == 0 }
 
   /// Whether memory was refused, so that bytes are missing.
-  var failed: Bool { unsafe storage.pointee.failed != 0 }
+  package var failed: Bool { unsafe storage.pointee.failed != 0 }
 
   /// A raptor stream that appends to this buffer, and must be freed before it.
   func makeStream(in world: OpaquePointer) -> OpaquePointer? { unsafe gensek_raptor_new_iostream(world, storage) }
 
-  mutating func append(_ byte: UInt8) {
+  /// Appends a byte.
+  @inline(__always)
+  package mutating func append(_ byte: UInt8) {
     guard unsafe gensek_byte_buffer_reserve(storage, 1) == 0 else { return }
     unsafe storage.pointee.bytes?[storage.pointee.count] = byte
     unsafe storage.pointee.count += 1
   }
 
-  mutating func append(_ bytes: Span<UInt8>) {
+  /// Appends bytes.
+  @inline(__always)
+  package mutating func append(_ bytes: Span<UInt8>) {
     unsafe bytes.withUnsafeBytes { source in unsafe append(source) }
   }
 
-  mutating func append(_ text: StaticString) {
+  /// Appends the bytes of a text that is known when the program is built.
+  @inline(__always)
+  package mutating func append(_ text: StaticString) {
     unsafe append(UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
+  /// Appends `count` bytes, which are followed by readable memory up to the next multiple of `step`: so they can be copied
+  /// in steps of a fixed size, which is faster than a call for the few bytes of a term.
+  @inline(__always)
+  @unsafe mutating func append(_ source: UnsafeRawPointer, count: Int, inStepsOf step: Int) {
+    let room = (count + step - 1) / step * step
+    guard unsafe gensek_byte_buffer_reserve(storage, room) == 0, let bytes = unsafe storage.pointee.bytes else { return }
+    let target = unsafe UnsafeMutableRawPointer(bytes + storage.pointee.count)
+    var offset = 0
+    while offset < count {
+      unsafe (target + offset).copyMemory(from: source + offset, byteCount: step)
+      offset += step
+    }
+    unsafe storage.pointee.count += count
+  }
+
+  /// Appends bytes that are here already.
+  @inline(__always)
+  mutating func appendAgain(_ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "bytes that are not here")
+    guard unsafe gensek_byte_buffer_reserve(storage, range.count) == 0, let bytes = unsafe storage.pointee.bytes else {
+      return
+    }
+    unsafe UnsafeMutableRawPointer(bytes + count).copyMemory(from: bytes + range.lowerBound, byteCount: range.count)
+    unsafe storage.pointee.count += range.count
+  }
+
+  @inline(__always)
   private func append(_ source: UnsafeRawBufferPointer) {
     guard unsafe gensek_byte_buffer_reserve(storage, source.count) == 0, let start = source.baseAddress,
       let bytes = unsafe storage.pointee.bytes
@@ -52,13 +85,18 @@ struct ByteBuffer: ~Copyable {
   }
 
   /// Forgets the bytes from `count` on; the memory is kept.
-  mutating func truncate(to count: Int) {
+  package mutating func truncate(to count: Int) {
     precondition(count <= self.count)
     unsafe storage.pointee.count = count
   }
 
+  /// Exchanges the bytes, with their memory, for those of another buffer, at no cost of copying.
+  mutating func exchange(with other: inout ByteBuffer) {
+    unsafe swap(&storage.pointee, &other.storage.pointee)
+  }
+
   /// The byte at `index`.
-  subscript(index: Int) -> UInt8 {
+  package subscript(index: Int) -> UInt8 {
     get {
       precondition(index >= 0 && index < count)
       return unsafe storage.pointee.bytes?[index] ?? 0
@@ -70,7 +108,7 @@ struct ByteBuffer: ~Copyable {
   }
 
   /// Lends the bytes from `start` on.
-  func withSpan<Result, Failure: Error>(
+  package func withSpan<Result, Failure: Error>(
     from start: Int = 0, _ body: (Span<UInt8>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     precondition(start >= 0 && start <= count)

@@ -36,13 +36,13 @@ public struct IRIRebase: Hashable, Sendable {
 }
 
 /// A rebase applied to the terms of one table: which ids move, and the order of terms as they are written.
-struct OutputOrder {
+struct OutputOrder: Sendable {
   private let terms: TermTable
   let rebase: IRIRebase?
   /// The ids that move; term order keeps them together.
   let moved: Range<TermID>
   /// The ids that begin with the new base already.
-  private let settled: Range<TermID>
+  let settled: Range<TermID>
 
   /// - Throws: `ExportError.collision` when an id would move onto another term of the table.
   init(_ terms: TermTable, _ rebase: IRIRebase?) throws(ExportError) {

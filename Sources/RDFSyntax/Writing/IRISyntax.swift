@@ -8,10 +8,19 @@
 
 /// The syntax of absolute IRIs (RFC 3987, section 2.2), which strict readers hold the written file to.
 enum IRISyntax {
+  /// Which part of an IRI a character stands in, after the authority.
+  enum Part: UInt8 { case path, query, fragment }
+
   /// What is wrong with an IRI, or nil.
   ///
   /// - Complexity: O(length), one pass and no memory for a valid IRI of ASCII.
   static func fault(in iri: Span<UInt8>) -> TermFault? {
+    var part = Part.path
+    return fault(in: iri, endingIn: &part)
+  }
+
+  /// What is wrong with an IRI, or nil; `part` becomes the part that its end stands in.
+  static func fault(in iri: Span<UInt8>, endingIn part: inout Part) -> TermFault? {
     guard let colon = IRIReference.schemeLength(iri) else {
       return TermFault("it is not an absolute IRI: a scheme such as 'https:' was expected at its beginning")
     }
@@ -22,10 +31,16 @@ enum IRISyntax {
       if let fault = authorityFault(iri, (index + 2)..<end) { return fault }
       index = end
     }
-    var part = Part.path
+    part = .path
+    return fault(in: iri, from: index, part: &part)
+  }
+
+  /// What is wrong with an IRI from `start` on, which stands in `part`, or nil; `part` becomes the part that the end stands in.
+  static func fault(in iri: Span<UInt8>, from start: Int, part: inout Part) -> TermFault? {
+    var index = start
     while index < iri.count {
       let byte = iri[index]
-      if byte == slash || isSegment(byte) {
+      if isSegmentOrSlash(byte) {
         index += 1
       } else if byte == question && part == .path {
         part = .query
@@ -42,22 +57,34 @@ enum IRISyntax {
     return nil
   }
 
-  private enum Part { case path, query, fragment }
+  /// Where an IRI can be cut so that what stands before the cut is valid, and in the same part, whatever follows it:
+  /// after the last `/` or `#` behind the authority; nil where there is none.
+  static func namespaceLength(of iri: Span<UInt8>) -> Int? {
+    guard let colon = IRIReference.schemeLength(iri) else { return nil }
+    var index = iri.count - 1
+    while index >= colon + 3 {
+      if iri[index] == slash || iri[index] == hash { return index + 1 }
+      index -= 1
+    }
+    return nil
+  }
+
   private static let slash = UInt8(ascii: "/")
   private static let question = UInt8(ascii: "?")
   private static let hash = UInt8(ascii: "#")
   private static let at = UInt8(ascii: "@")
 
   /// unreserved, sub-delims, ":" and "@": the ASCII characters of a path segment.
-  private static func isSegment(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
-      UInt8(ascii: "&")...UInt8(ascii: "."),
-      UInt8(ascii: "0")...UInt8(ascii: ";"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "!"), UInt8(ascii: "$"),
-      UInt8(ascii: "="):
-      true
-    default: false
-    }
+  @inline(__always)
+  private static func isSegment(_ byte: UInt8) -> Bool { byte != slash && isSegmentOrSlash(byte) }
+
+  @inline(__always)
+  private static func isSegmentOrSlash(_ byte: UInt8) -> Bool {
+    // A bit for each byte below 0x40: `!`, `$`, `&` to `;` (`/` among them), `=`; and from there to 0x7F: `@`, letters, `_`, `~`.
+    let mask: UInt64 =
+      byte < 0x40
+      ? 1 << 0x21 | 1 << 0x24 | 0x3F_FFFF << 0x26 | 1 << 0x3D : 0x7FF_FFFF | 1 << 0x1F | 0x3FF_FFFF << 0x21 | 1 << 0x3E
+    return byte < 0x80 && mask >> UInt64(byte & 0x3F) & 1 != 0
   }
 
   private static func authorityFault(_ iri: Span<UInt8>, _ range: Range<Int>) -> TermFault? {

@@ -35,35 +35,20 @@ struct NamespaceTable: Sendable {
 
   /// The entry with the longest namespace that the IRI begins with, if the rest of it is a local name
   /// that every reader takes: `[A-Za-z0-9_]` and then `[A-Za-z0-9_-]*` (PN_LOCAL allows more).
+  ///
+  /// - Complexity: O(entries + length of the IRI).
   func abbreviation(of iri: Span<UInt8>) -> Int? {
-    for (index, entry) in entries.enumerated() where begins(iri, with: entry.bytes) {
-      let start = entry.bytes.count
-      guard start < iri.count, iri[start] != UInt8(ascii: "-") else { return nil }
-      for position in start..<iri.count where !Self.isLocal(iri[position]) { return nil }
+    for index in entries.indices where entries[index].bytes.count < iri.count && begins(iri, with: entries[index].bytes) {
+      let start = entries[index].bytes.count
+      guard iri[start] != UInt8(ascii: "-") else { return nil }
+      for position in start..<iri.count where !isNameByte(iri[position]) { return nil }
       return index
     }
     return nil
   }
 
-  private func begins(_ iri: Span<UInt8>, with namespace: [UInt8]) -> Bool {
-    guard iri.count > namespace.count else { return false }
-    // Namespaces differ mostly at their ends.
-    for index in namespace.indices.reversed() where iri[index] != namespace[index] { return false }
-    return true
-  }
-
   private static func isName(_ name: String) -> Bool {
     guard let first = name.utf8.first else { return true }
-    return isLocal(first) && first > UInt8(ascii: "9") && first != UInt8(ascii: "_") && name.utf8.allSatisfy(isLocal)
-  }
-
-  private static func isLocal(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"),
-      UInt8(ascii: "_"), UInt8(ascii: "-"):
-      true
-    default: false
-    }
+    return isLetter(first) && name.utf8.allSatisfy(isNameByte)
   }
 }

@@ -2,97 +2,91 @@ internal import KnowledgeGraph
 
 /// The triples of one or more graphs of one term table, subject by subject in the order of output, each triple once.
 ///
-/// Memory: 12 bytes for each triple of the largest subject.
+/// Memory: none where a subject's triples lie in one graph and no term moves; else 16 bytes for each triple of the largest subject.
 struct SubjectBlocks {
+  private let graphs: [Graph]
   private let order: OutputOrder
-  private let first: TermID?
-  private var streams: [Stream]
-  /// The triples of the current subject.
-  private(set) var triples: [Triple] = []
+  private var merged: [Triple] = []
+  private var predicates: [TermID] = []
+  private var objects: [TermID] = []
 
   /// - Parameters:
   ///   - graphs: graphs that share one term table.
   ///   - order: the order of terms.
-  ///   - first: the predicate that comes before all others.
-  init(_ graphs: [Graph], order: OutputOrder, first: TermID?) {
+  init(_ graphs: [Graph], order: OutputOrder) {
+    self.graphs = graphs
     self.order = order
-    self.first = first
-    // Where ids move, each graph is read as two streams, those that move and the others: each is in the order of output.
-    streams = graphs.flatMap { graph in
-      order.rebase == nil ? [Stream(graph, order.moved, nil)] : [true, false].map { Stream(graph, order.moved, $0) }
+  }
+
+  /// Calls `body` with each subject of a run that has triples, and their predicates and objects, in the order of output.
+  mutating func forEach<Failure: Error>(
+    in run: SubjectRun, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var settled = run.settled
+    var moved = run.moved
+    while true {
+      if let first = settled.first, order.moved.contains(first) {
+        settled = min(settled.upperBound, order.moved.upperBound)..<settled.upperBound
+      }
+      let takesMoved =
+        settled.isEmpty || !moved.isEmpty && order.isBefore(moved.lowerBound, settled.lowerBound)
+      if takesMoved && moved.isEmpty { return }
+      let subject = takesMoved ? moved.lowerBound : settled.lowerBound
+      if takesMoved {
+        moved = moved.lowerBound.advanced(by: 1)..<moved.upperBound
+      } else {
+        settled = settled.lowerBound.advanced(by: 1)..<settled.upperBound
+      }
+      try visit(subject, body)
     }
   }
 
-  /// Reads the next subject's triples into `triples`; false at the end.
-  mutating func next() -> Bool {
-    triples.removeAll(keepingCapacity: true)
-    var subject: TermID?
-    for stream in streams {
-      guard let candidate = stream.head?.subject else { continue }
-      if let best = subject, !order.isBefore(candidate, best) { continue }
-      subject = candidate
-    }
-    guard let subject else { return false }
+  @inline(__always)
+  private mutating func visit<Failure: Error>(
+    _ subject: TermID, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var row = 0..<0
+    var source = 0
     var sources = 0
-    for index in streams.indices where streams[index].head?.subject == subject {
+    for index in graphs.indices {
+      let candidate = graphs[index].storage.spo.range(subject)
+      if candidate.isEmpty { continue }
+      row = candidate
+      source = index
       sources += 1
-      while let head = streams[index].head, head.subject == subject {
-        triples.append(head)
-        streams[index].advance()
+    }
+    if sources == 0 { return }
+    if sources == 1 && order.rebase == nil {
+      let index = graphs[source].storage.spo
+      try index.second.withSpan(row) { predicates throws(Failure) in
+        try index.third.withSpan(row) { objects throws(Failure) in try body(subject, predicates, objects) }
       }
+    } else {
+      merge(subject, sources: sources)
+      try body(subject, predicates.span, objects.span)
     }
+  }
+
+  private mutating func merge(_ subject: TermID, sources: Int) {
+    merged.removeAll(keepingCapacity: true)
+    predicates.removeAll(keepingCapacity: true)
+    objects.removeAll(keepingCapacity: true)
+    for graph in graphs { merged.append(contentsOf: graph.match(subject: subject)) }
     if order.rebase != nil {
-      triples.sort(by: isBefore)
-    } else if sources > 1 {
-      triples.sort()
+      merged.sort(by: isBefore)
+    } else {
+      merged.sort()
     }
-    if sources > 1 { removeDuplicates() }
-    if let first { moveToFront(first) }
-    return true
+    var last: Triple?
+    for triple in merged where triple != last {
+      predicates.append(triple.predicate)
+      objects.append(triple.object)
+      last = triple
+    }
   }
 
   private func isBefore(_ left: Triple, _ right: Triple) -> Bool {
     left.predicate == right.predicate
       ? order.isBefore(left.object, right.object) : order.isBefore(left.predicate, right.predicate)
-  }
-
-  private mutating func removeDuplicates() {
-    var kept = 1
-    for index in 1..<triples.count where triples[index] != triples[kept - 1] {
-      triples[kept] = triples[index]
-      kept += 1
-    }
-    triples.removeLast(triples.count - kept)
-  }
-
-  private mutating func moveToFront(_ predicate: TermID) {
-    guard let start = triples.firstIndex(where: { $0.predicate == predicate }), start > 0 else { return }
-    let end = triples[start...].firstIndex { $0.predicate != predicate } ?? triples.endIndex
-    let run = Array(triples[start..<end])
-    triples.removeSubrange(start..<end)
-    triples.insert(contentsOf: run, at: 0)
-  }
-}
-
-extension SubjectBlocks {
-  /// A graph's triples in order, all of them, or only those whose subject is (or is not) in a range.
-  private struct Stream {
-    private var iterator: Matches.Iterator
-    private let range: Range<TermID>
-    private let inside: Bool?
-    private(set) var head: Triple?
-
-    init(_ graph: Graph, _ range: Range<TermID>, _ inside: Bool?) {
-      iterator = graph.match().makeIterator()
-      self.range = range
-      self.inside = inside
-      advance()
-    }
-
-    mutating func advance() {
-      repeat {
-        head = iterator.next()
-      } while head.map { inside != nil && range.contains($0.subject) != inside } ?? false
-    }
   }
 }

@@ -1,8 +1,9 @@
 internal import CRaptor2
 
 /// Why a term cannot be written.
-struct TermFault: Error, Hashable {
-  let reason: String
+package struct TermFault: Error, Hashable {
+  /// A sentence without its end, which names no term.
+  package let reason: String
   init(_ reason: String) { self.reason = reason }
 }
 
@@ -16,6 +17,7 @@ struct TermEncoder: ~Copyable {
   private let stream: OpaquePointer
   /// The text with a zero behind it: raptor reads up to a zero, whatever length it is told.
   private var scratch = ByteBuffer()
+  private var namespaces = EncodedNamespaces()
 
   init() throws(ExportError) {
     let output = ByteBuffer()
@@ -32,12 +34,42 @@ struct TermEncoder: ~Copyable {
   ///
   /// - Throws: `TermFault` when it is not absolute or breaks RFC 3987.
   mutating func appendIRI(_ iri: Span<UInt8>) throws(TermFault) {
-    if let fault = IRISyntax.fault(in: iri) { throw fault }
-    load(iri)
-    // These two calls and the brackets are all that `raptor_uri_escaped_write` does; it needs a `raptor_uri` made first.
+    // The brackets and what raptor makes of the characters are all that `raptor_uri_escaped_write` writes; it needs
+    // a `raptor_uri` made first.
     output.append(UInt8(ascii: "<"))
-    try write(from: 0, count: iri.count, delimiter: UInt8(ascii: ">"), RAPTOR_ESCAPED_WRITE_TURTLE_URI.rawValue)
+    if let number = namespaces.first(beginning: iri) {
+      try appendIRI(iri, after: namespaces[number])
+    } else {
+      try appendNewIRI(iri)
+    }
     output.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func appendIRI(_ iri: Span<UInt8>, after namespace: EncodedNamespaces.Entry) throws(TermFault) {
+    var part = namespace.part
+    let start = namespace.bytes.count
+    if let fault = IRISyntax.fault(in: iri, from: start, part: &part) { throw fault }
+    output.append(namespace.encoded.span)
+    load(iri.extracting(start..<iri.count))
+    try writeIRI(from: 0, count: iri.count - start)
+  }
+
+  private mutating func appendNewIRI(_ iri: Span<UInt8>) throws(TermFault) {
+    if let fault = IRISyntax.fault(in: iri) { throw fault }
+    guard let length = IRISyntax.namespaceLength(of: iri) else {
+      load(iri)
+      return try writeIRI(from: 0, count: iri.count)
+    }
+    let namespace = iri.extracting(0..<length)
+    var part = IRISyntax.Part.path
+    if let fault = IRISyntax.fault(in: namespace, endingIn: &part) { throw fault }
+    let start = output.count
+    load(namespace)
+    try writeIRI(from: 0, count: length)
+    let encoded = output.withSpan(from: start) { copy(of: $0) }
+    namespaces.insert(EncodedNamespaces.Entry(bytes: copy(of: namespace), encoded: encoded, part: part))
+    load(iri.extracting(length..<iri.count))
+    try writeIRI(from: 0, count: iri.count - length)
   }
 
   /// Appends a string in quotation marks, on one line.
@@ -49,7 +81,7 @@ struct TermEncoder: ~Copyable {
   ///     other control characters are kept from raptor and written as they are. Turtle, which people read, leaves them escaped.
   /// - Throws: `TermFault` for what raptor would cut the text at.
   mutating func appendString(_ text: Span<UInt8>, canonical: Bool) throws(TermFault) {
-    let hasRawControls = try check(text)
+    let hasRawControls = try StringSyntax.check(text)
     load(text)
     output.append(UInt8(ascii: "\""))
     var start = 0
@@ -67,36 +99,14 @@ struct TermEncoder: ~Copyable {
     output.append(UInt8(ascii: "\""))
   }
 
-  /// Refuses what cannot be written, and tells whether there are control characters other than line feed and carriage return.
-  private func check(_ text: Span<UInt8>) throws(TermFault) -> Bool {
-    var hasRawControls = false
-    var isASCII = true
-    for index in text.indices {
-      let byte = text[index]
-      if byte < 0x20 {
-        if byte == 0 { throw TermFault("U+0000 cannot be written") }
-        if byte != 0x0A && byte != 0x0D { hasRawControls = true }
-      } else if byte >= 0x7F {
-        if byte == 0x7F {
-          hasRawControls = true
-        } else {
-          isASCII = false
-          if byte == 0xEF && index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE {
-            throw TermFault("the noncharacter U+FFF\(text[index + 2] == 0xBE ? "E" : "F") cannot be written")
-          }
-        }
-      }
-    }
-    if !isASCII {
-      do { _ = try UTF8Span(validating: text) } catch { throw TermFault("its bytes are not UTF-8") }
-    }
-    return hasRawControls
-  }
-
   private mutating func load(_ text: Span<UInt8>) {
     scratch.truncate(to: 0)
     scratch.append(text)
     scratch.append(0)
+  }
+
+  private mutating func writeIRI(from start: Int, count: Int) throws(TermFault) {
+    try write(from: start, count: count, delimiter: UInt8(ascii: ">"), RAPTOR_ESCAPED_WRITE_TURTLE_URI.rawValue)
   }
 
   private mutating func writeString(from start: Int, count: Int) throws(TermFault) {
@@ -113,4 +123,9 @@ struct TermEncoder: ~Copyable {
     if output.failed || scratch.failed { throw TermFault("there is no memory for it") }
     if status != 0 { throw TermFault("raptor2 refuses it") }
   }
+}
+
+/// An array of the bytes.
+func copy(of bytes: Span<UInt8>) -> [UInt8] {
+  unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
 }

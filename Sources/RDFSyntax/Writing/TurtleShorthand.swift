@@ -5,11 +5,25 @@ internal import KnowledgeGraph
 /// Readers exist that turn a bare number into the number and back (`+1` into `1`, `1e0` into `1.0`); so only integers in canonical
 /// form, of at most 18 digits, and `true` and `false`.
 enum TurtleShorthand {
-  static func holds(_ text: Span<UInt8>, _ datatype: String) -> Bool {
-    switch datatype {
-    case XSD.boolean: return areEqual(text, "true".utf8.span) || areEqual(text, "false".utf8.span)
-    case XSD.integer: return isInteger(text)
-    default: return false
+  case none, boolean, integer
+
+  /// What literals of a datatype may have.
+  init(datatype: Span<UInt8>) {
+    if areEqual(datatype, XSD.boolean.utf8.span) {
+      self = .boolean
+    } else if areEqual(datatype, XSD.integer.utf8.span) {
+      self = .integer
+    } else {
+      self = .none
+    }
+  }
+
+  /// Whether a text may stand without quotation marks.
+  func holds(_ text: Span<UInt8>) -> Bool {
+    switch self {
+    case .none: false
+    case .boolean: areEqual(text, "true".utf8.span) || areEqual(text, "false".utf8.span)
+    case .integer: Self.isInteger(text)
     }
   }
 

@@ -18,68 +18,106 @@ public struct TurtleWriter: Sendable {
     self.rebase = rebase
   }
 
-  /// Writes the union of graphs.
+  /// Writes the union of graphs, encoded on all processors; the bytes do not depend on how many there are.
   ///
   /// - Parameters:
   ///   - graphs: graphs that were frozen together, such as what is asserted and what is derived; a triple in both is written once.
-  ///   - sink: where the bytes go, in pieces of about a megabyte.
-  /// - Complexity: O(*n*) for *n* triples, in memory that does not grow with the graph, but for 12 bytes for each triple of the largest subject.
+  ///   - sink: where the bytes go, in order and in pieces of about a megabyte, on the calling thread.
+  ///   - progress: counts the triples that are encoded.
+  /// - Complexity: O(*n*) for *n* triples, in memory that does not grow with the graph, but for 20 bytes for each triple of the
+  ///   largest subject that is in two graphs or moves.
   /// - Throws: `ExportError` when a term cannot be written or the sink refuses; what was written until then is not valid on its own.
-  public func write(_ graphs: [Graph], to sink: inout some ByteSink & ~Copyable) throws(ExportError) {
-    guard let terms = graphs.first?.terms else { return }
-    precondition(graphs.allSatisfy { $0.terms.isIdentical(to: terms) }, "graphs of different term tables")
-    let order = try OutputOrder(terms, rebase)
-    var printer = try TermPrinter(terms, order: order, syntax: .turtle(prefixes))
-    try writePrefixes(usedIn: graphs, order, to: &printer)
-    let type = terms.id(for: .iri(RDF.type))
-    var blocks = SubjectBlocks(graphs, order: order, first: type)
-    while blocks.next() {
-      if !printer.encoder.output.isEmpty || printer.hasFlushed { printer.encoder.output.append(UInt8(ascii: "\n")) }
-      var predicate: TermID?
-      for triple in blocks.triples {
-        do throws(ExportError) {
-          if triple.predicate == predicate {
-            printer.encoder.output.append(" ,\n        ")
-          } else {
-            if predicate == nil {
-              try printer.appendSubject(triple.subject)
-              printer.encoder.output.append(UInt8(ascii: " "))
-            } else {
-              printer.encoder.output.append(" ;\n    ")
-            }
-            if triple.predicate == type {
-              printer.encoder.output.append(UInt8(ascii: "a"))
-            } else {
-              try printer.appendPredicate(triple.predicate)
-            }
-            printer.encoder.output.append(UInt8(ascii: " "))
-            predicate = triple.predicate
-          }
-          try printer.append(triple.object)
-        } catch {
-          throw error.located(in: triple, of: terms)
-        }
-        try printer.flush(to: &sink, above: TermPrinter.pageSize)
-      }
-      printer.encoder.output.append(" .\n")
+  public func write(
+    _ graphs: [Graph], to sink: inout some ByteSink & ~Copyable, progress: WorkProgress? = nil
+  ) throws(ExportError) {
+    guard let output = try GraphOutput(graphs, rebase: rebase, progress: progress) else { return }
+    let used = UsedPrefixes(prefixes, output.graphs, output.order).entries
+    var header = try TermEncoder()
+    try header.appendDeclarations(of: used)
+    if !used.isEmpty { try header.output.withSpan { bytes throws(ExportError) in try sink.write(bytes) } }
+    let syntax = TermPrinter.Syntax.turtle(prefixes)
+    try output.write(to: &sink) { () throws(ExportError) in
+      TurtleMaker(try output.makePrinter(syntax), output, hasHeader: !used.isEmpty)
     }
-    try printer.flush(to: &sink, above: 0)
+  }
+}
+
+/// Encodes runs of subjects as blocks of Turtle.
+private struct TurtleMaker: PageMaker, ~Copyable {
+  private var printer: TableTermPrinter
+  private let blocks: SubjectBlocks
+  private let graphs: GraphOutput
+  private let type: TermID?
+  private let hasHeader: Bool
+
+  init(_ printer: consuming TableTermPrinter, _ graphs: GraphOutput, hasHeader: Bool) {
+    self.printer = printer
+    self.graphs = graphs
+    self.hasHeader = hasHeader
+    blocks = graphs.makeBlocks()
+    type = graphs.terms.id(for: .iri(RDF.type))
   }
 
-  private func writePrefixes(
-    usedIn graphs: [Graph], _ order: OutputOrder, to printer: inout TermPrinter
+  var output: ByteBuffer {
+    _read { yield printer.output }
+    _modify { yield &printer.output }
+  }
+
+  mutating func make(_ run: SubjectRun, _ pages: PageOutput<ExportError>) throws(ExportError) {
+    var blocks = blocks
+    var needsLine = hasHeader || !run.isFirst
+    try blocks.forEach(in: run) { subject, predicates, objects throws(ExportError) in
+      if needsLine { printer.output.append(UInt8(ascii: "\n")) }
+      needsLine = true
+      let types = rangeOfTypes(predicates)
+      try append(subject, predicates, objects, types, isFirst: true, pages)
+      try append(subject, predicates, objects, 0..<types.lowerBound, isFirst: false, pages)
+      try append(
+        subject, predicates, objects, types.upperBound..<predicates.count,
+        isFirst: types.isEmpty && types.lowerBound == 0, pages)
+      printer.output.append(" .\n")
+    }
+    graphs.advance(by: run)
+  }
+
+  /// Where `rdf:type` stands among the predicates of a subject; all that is of it stands together.
+  private func rangeOfTypes(_ predicates: Span<TermID>) -> Range<Int> {
+    guard let type else { return 0..<0 }
+    var start = 0
+    while start < predicates.count && predicates[start] != type { start += 1 }
+    if start == predicates.count { return 0..<0 }
+    var end = start + 1
+    while end < predicates.count && predicates[end] == type { end += 1 }
+    return start..<end
+  }
+
+  private mutating func append(
+    _ subject: TermID, _ predicates: Span<TermID>, _ objects: Span<TermID>, _ range: Range<Int>, isFirst: Bool,
+    _ pages: PageOutput<ExportError>
   ) throws(ExportError) {
-    let used = UsedPrefixes(prefixes, graphs, order)
-    for entry in used.entries.sorted(by: { $0.name < $1.name }) {
-      printer.encoder.output.append("@prefix ")
-      printer.encoder.output.append(entry.label.span)
-      printer.encoder.output.append(UInt8(ascii: " "))
-      do throws(TermFault) {
-        try printer.encoder.appendIRI(entry.bytes.span)
+    for index in range {
+      do throws(ExportError) {
+        if index > range.lowerBound && predicates[index] == predicates[index - 1] {
+          printer.output.append(" ,\n        ")
+        } else {
+          if isFirst && index == range.lowerBound {
+            try printer.appendSubject(subject)
+            printer.output.append(UInt8(ascii: " "))
+          } else {
+            printer.output.append(" ;\n    ")
+          }
+          if predicates[index] == type {
+            printer.output.append("a ")
+          } else {
+            try printer.appendPredicate(predicates[index])
+            printer.output.append(UInt8(ascii: " "))
+          }
+        }
+        try printer.append(objects[index])
       } catch {
-        throw .invalidPrefix(entry.name, namespace: entry.namespace, reason: error.reason)
+        throw error.located(in: Triple(subject, predicates[index], objects[index]), of: graphs.terms)
       }
-      printer.encoder.output.append(" .\n")
+      pages.flush(&printer.output)
     }
   }
 }

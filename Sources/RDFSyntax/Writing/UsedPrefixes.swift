@@ -42,17 +42,19 @@ struct UsedPrefixes {
   /// The datatypes of literals in use that are written with their IRI.
   private static func usedDatatypes(_ terms: TermTable, _ graphs: [Graph], _ order: OutputOrder) -> [String] {
     let types = terms.literalTypes
-    var open = Set(types.indices.filter { types[$0].language == nil && types[$0].datatype != XSD.string })
+    let shorthands = types.map { TurtleShorthand(datatype: $0.datatype.utf8.span) }
+    var isOpen = types.map { $0.language == nil && $0.datatype != XSD.string }
+    var openCount = isOpen.count { $0 }
     var used: [String] = []
     // From the end of the table, where the literals are.
     for id in terms.ids.reversed() {
-      guard !open.isEmpty, terms.isLiteral(id) else { break }
+      guard openCount > 0, terms.isLiteral(id) else { break }
       let type = terms.literalTypeIndex(of: id)
-      guard open.contains(type), graphs.contains(where: { $0.count(object: id) > 0 }) else { continue }
-      let datatype = types[type].datatype
-      if terms.withText(of: id, { TurtleShorthand.holds($0, datatype) }) { continue }
-      open.remove(type)
-      used.append(order.rebase?(datatype) ?? datatype)
+      guard isOpen[type], graphs.contains(where: { $0.count(object: id) > 0 }) else { continue }
+      if terms.withText(of: id, { shorthands[type].holds($0) }) { continue }
+      isOpen[type] = false
+      openCount -= 1
+      used.append(order.rebase?(types[type].datatype) ?? types[type].datatype)
     }
     return used
   }

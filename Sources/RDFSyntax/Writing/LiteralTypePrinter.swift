@@ -1,0 +1,32 @@
+internal import KnowledgeGraph
+
+/// What follows the texts of literals (`^^<…>`, `@en` or nothing), each type encoded once.
+struct LiteralTypePrinter {
+  private let types: [LiteralType]
+  private let shorthands: [TurtleShorthand]
+  private let rebase: IRIRebase?
+  /// What follows a text of each type, once it was needed.
+  private var suffixes: [[UInt8]?]
+
+  init(_ types: [LiteralType], rebase: IRIRebase?) {
+    self.types = types
+    self.rebase = rebase
+    shorthands = types.map { TurtleShorthand(datatype: $0.datatype.utf8.span) }
+    suffixes = Array(repeating: nil, count: types.count)
+  }
+
+  /// How Turtle may shorten literals of a type.
+  func shorthand(of type: Int) -> TurtleShorthand { shorthands[type] }
+
+  /// Appends what follows the text of a literal.
+  mutating func append(_ type: Int, to printer: inout TermPrinter) throws(TermFault) {
+    if let suffix = suffixes[type] { return printer.encoder.output.append(suffix.span) }
+    let start = printer.encoder.output.count
+    if let language = types[type].language {
+      try printer.appendLanguage(language)
+    } else {
+      try printer.appendDatatype((rebase?(types[type].datatype) ?? types[type].datatype).utf8.span)
+    }
+    suffixes[type] = printer.encoder.output.withSpan(from: start) { copy(of: $0) }
+  }
+}
