@@ -34,7 +34,7 @@ struct EncodedTermCache: ~Copyable {
   @inline(__always)
   func append(_ id: TermID, to output: inout ByteBuffer) -> Bool {
     for way in 0..<ways {
-      let slot = unsafe memory + (Int(id.rawValue) + way & mask) * Self.slotSize
+      let slot = unsafe memory + ((Int(id.rawValue) + way) & mask) * Self.slotSize
       guard unsafe slot.load(as: UInt32.self) == id.rawValue else { continue }
       let length = unsafe Int(slot.load(fromByteOffset: 4, as: UInt32.self))
       unsafe output.append(slot + Self.headerSize, count: length, inStepsOf: 40)
@@ -49,7 +49,7 @@ struct EncodedTermCache: ~Copyable {
     guard length <= Self.limit, length > 0 else { return }
     var place = Int(id.rawValue) & mask
     for way in 0..<ways {
-      let candidate = Int(id.rawValue) + way & mask
+      let candidate = (Int(id.rawValue) + way) & mask
       if unsafe memory.load(fromByteOffset: candidate * Self.slotSize, as: UInt32.self) == Self.none {
         place = candidate
         break

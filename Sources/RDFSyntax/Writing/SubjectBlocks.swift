@@ -22,14 +22,42 @@ struct SubjectBlocks {
   mutating func forEach<Failure: Error>(
     in run: SubjectRun, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
   ) throws(Failure) {
+    if let graph = graphs.first, graphs.count == 1, order.rebase == nil {
+      try Self.forEach(of: run.settled, in: graph.storage.spo, body)
+    } else {
+      try mergeEach(in: run, body)
+    }
+  }
+
+  /// The subjects of one graph whose terms stay: its rows as they are.
+  private static func forEach<Failure: Error>(
+    of ids: Range<TermID>, in rows: SortedIndex, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
+  ) throws(Failure) {
+    let starts = rows.rowStarts
+    let triples = Int(starts[ids.lowerBound.index])..<Int(starts[ids.upperBound.index])
+    try rows.second.withSpan(triples) { predicates throws(Failure) in
+      try rows.third.withSpan(triples) { objects throws(Failure) in
+        var start = 0
+        for index in ids.lowerBound.index..<ids.upperBound.index {
+          let end = Int(starts[index + 1]) - triples.lowerBound
+          if start == end { continue }
+          try body(TermID(index: index), predicates.extracting(start..<end), objects.extracting(start..<end))
+          start = end
+        }
+      }
+    }
+  }
+
+  private mutating func mergeEach<Failure: Error>(
+    in run: SubjectRun, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
+  ) throws(Failure) {
     var settled = run.settled
     var moved = run.moved
     while true {
       if let first = settled.first, order.moved.contains(first) {
         settled = min(settled.upperBound, order.moved.upperBound)..<settled.upperBound
       }
-      let takesMoved =
-        settled.isEmpty || !moved.isEmpty && order.isBefore(moved.lowerBound, settled.lowerBound)
+      let takesMoved = settled.isEmpty || !moved.isEmpty && order.isBefore(moved.lowerBound, settled.lowerBound)
       if takesMoved && moved.isEmpty { return }
       let subject = takesMoved ? moved.lowerBound : settled.lowerBound
       if takesMoved {
@@ -37,46 +65,22 @@ struct SubjectBlocks {
       } else {
         settled = settled.lowerBound.advanced(by: 1)..<settled.upperBound
       }
-      try visit(subject, body)
+      merge(subject)
+      if !predicates.isEmpty { try body(subject, predicates.span, objects.span) }
     }
   }
 
-  @inline(__always)
-  private mutating func visit<Failure: Error>(
-    _ subject: TermID, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
-  ) throws(Failure) {
-    var row = 0..<0
-    var source = 0
-    var sources = 0
-    for index in graphs.indices {
-      let candidate = graphs[index].storage.spo.range(subject)
-      if candidate.isEmpty { continue }
-      row = candidate
-      source = index
-      sources += 1
-    }
-    if sources == 0 { return }
-    if sources == 1 && order.rebase == nil {
-      let index = graphs[source].storage.spo
-      try index.second.withSpan(row) { predicates throws(Failure) in
-        try index.third.withSpan(row) { objects throws(Failure) in try body(subject, predicates, objects) }
-      }
-    } else {
-      merge(subject, sources: sources)
-      try body(subject, predicates.span, objects.span)
-    }
-  }
-
-  private mutating func merge(_ subject: TermID, sources: Int) {
+  private mutating func merge(_ subject: TermID) {
     merged.removeAll(keepingCapacity: true)
     predicates.removeAll(keepingCapacity: true)
     objects.removeAll(keepingCapacity: true)
-    for graph in graphs { merged.append(contentsOf: graph.match(subject: subject)) }
-    if order.rebase != nil {
-      merged.sort(by: isBefore)
-    } else {
-      merged.sort()
+    var isSorted = order.rebase == nil
+    for graph in graphs {
+      let triples = graph.match(subject: subject)
+      isSorted = isSorted && (merged.isEmpty || triples.isEmpty)
+      merged.append(contentsOf: triples)
     }
+    if !isSorted { merged.sort(by: isBefore) }
     var last: Triple?
     for triple in merged where triple != last {
       predicates.append(triple.predicate)
