@@ -2,10 +2,21 @@ extension GraphBuilder {
   /// The frozen graph: terms in term order, triples without duplicates in three sorted orders.
   ///
   /// - Complexity: O(*t* log *t* + *n* log *r*) for *t* terms, *n* triples and at most *r* triples of one subject.
-  public consuming func freeze() -> Graph {
-    let (interner, triples) = take()
-    let (terms, ranks) = TermTable.sorted(interner)
-    return Graph(terms: terms, triples: triples, renumbered: ranks)
+  public consuming func freeze() -> Graph { Self.freeze(parts: [self]) }
+
+  /// Freezes what several builders have collected, such as one for each piece of a file, as one graph.
+  ///
+  /// Equal terms, blank nodes of one label too, become one, and equal triples collapse. The result depends on the triples alone,
+  /// not on how they were divided nor on the number of workers.
+  ///
+  /// - Parameters:
+  ///   - parts: the builders, whose memory is freed on the way if nobody else holds them.
+  ///   - progress: told of the phases.
+  /// - Complexity: that of freezing all of them as one, divided by the number of processors.
+  public static func freeze(parts: consuming [GraphBuilder], progress: WorkProgress? = nil) -> Graph {
+    let triples = parts.map(\.triples)
+    let (terms, ranks) = TermTable.merged(TermMerge(TermSource(interners(of: parts))))
+    return Graph(terms: terms, triples: triples, renumberedBy: ranks, from: 0, progress)
   }
 
   /// Freezes several builders over one common term table, such as what is asserted and what is derived.
@@ -14,14 +25,14 @@ extension GraphBuilder {
   ///
   /// - Returns: one graph for each builder, in order.
   /// - Complexity: that of freezing all of them as one.
-  public static func freeze(_ layers: [GraphBuilder]) -> [Graph] {
-    guard let first = layers.first else { return [] }
-    var interner = first.interner
-    let maps = layers.dropFirst().map { interner.intern(contentsOf: $0.interner) }
-    let (terms, ranks) = TermTable.sorted(interner)
-    return layers.enumerated().map { number, layer in
-      let renumbered = number == 0 ? ranks : maps[number - 1].map { ranks[Int($0)] }
-      return Graph(terms: terms, triples: layer.triples, renumbered: renumbered)
+  public static func freeze(_ layers: consuming [GraphBuilder]) -> [Graph] {
+    let triples = layers.map(\.triples)
+    let (terms, ranks) = TermTable.merged(TermMerge(TermSource(interners(of: layers))))
+    return triples.enumerated().map { number, triples in
+      Graph(terms: terms, triples: [triples], renumberedBy: ranks, from: number, nil)
     }
   }
+
+  /// Takes the terms out of the builders, whose last use it is.
+  private static func interners(of parts: consuming [GraphBuilder]) -> [TermInterner] { parts.map(\.interner) }
 }

@@ -3,7 +3,7 @@
 /// The ids that a builder gives are its own: they are not those of the frozen graph, whose ids follow term order.
 public struct GraphBuilder: Sendable {
   var interner = TermInterner()
-  private(set) var triples: [Triple] = []
+  private(set) var triples = GrowingList<Triple>()
 
   /// An empty builder.
   public init() {}
@@ -46,21 +46,8 @@ public struct GraphBuilder: Sendable {
   /// - Complexity: O(triples and length of the terms of `graph`), expected.
   public mutating func insert(contentsOf graph: Graph) {
     let ids = interner.intern(contentsOf: graph.terms).map(TermID.init(rawValue:))
-    // Appended as one sequence, whose room grows by factors: room asked for graph by graph would be copied each time.
-    triples.append(
-      contentsOf: graph.match().lazy.map { triple in
-        Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index])
-      })
-  }
-
-  /// Adds every triple of another builder.
-  mutating func insert(contentsOf other: GraphBuilder) {
-    let ids = interner.intern(contentsOf: other.interner).map(TermID.init(rawValue:))
-    for triple in other.triples {
+    for triple in graph.match() {
       triples.append(Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index]))
     }
   }
-
-  /// Takes the terms and the triples, leaving nothing behind that would keep their memory alive.
-  consuming func take() -> (interner: TermInterner, triples: [Triple]) { (interner, triples) }
 }

@@ -11,6 +11,10 @@ struct TermInterner: Sendable {
   private(set) var literalTypes = ByteStringTable()
   /// The language tags, in lower case.
   private(set) var languages = ByteStringTable()
+  /// The language tags as they were spelled.
+  private var languageSpellings = ByteStringTable()
+  /// The tag of a literal with the language of each spelling, so that a known one is not lower-cased again.
+  private var spellingTags: [UInt32] = []
   /// The tag of plain strings, the most common.
   private let stringTag: UInt32
 
@@ -32,12 +36,16 @@ struct TermInterner: Sendable {
   }
 
   mutating func intern(literal: Span<UInt8>, language: Span<UInt8>) -> UInt32 {
-    var lowered: [UInt8] = []
-    lowered.reserveCapacity(language.count)
-    for index in language.indices { lowered.append(lowercasedASCII(language[index])) }
+    let spelling = Int(languageSpellings.intern(language, tag: 0))
+    if spelling == spellingTags.count { spellingTags.append(tag(ofLanguage: language)) }
+    return terms.intern(literal, tag: spellingTags[spelling])
+  }
+
+  /// The tag of literals with a language, which is lower-cased.
+  private mutating func tag(ofLanguage language: Span<UInt8>) -> UInt32 {
+    let lowered = language.indices.map { lowercasedASCII(language[$0]) }
     let languageTag = languages.intern(lowered.span, tag: 0) + 1
-    let literalType = literalTypes.intern(RDF.langString.utf8.span, tag: languageTag)
-    return terms.intern(literal, tag: Self.firstLiteralTag + literalType)
+    return Self.firstLiteralTag + literalTypes.intern(RDF.langString.utf8.span, tag: languageTag)
   }
 
   mutating func intern(_ term: Term) -> UInt32 {
@@ -73,31 +81,14 @@ struct TermInterner: Sendable {
     }
   }
 
-  /// Interns every term of another interner; the result maps its numbers to ours.
-  mutating func intern(contentsOf other: TermInterner) -> [UInt32] {
-    let languageMap = (0..<other.languages.count).map { id in
-      other.languages.withText(of: id) { languages.intern($0, tag: 0) }
-    }
-    let typeMap = (0..<other.literalTypes.count).map { id in
-      let tag = other.literalTypes.tags[id]
-      return other.literalTypes.withText(of: id) {
-        literalTypes.intern($0, tag: tag == 0 ? 0 : languageMap[Int(tag) - 1] + 1)
-      }
-    }
-    return (0..<other.count).map { id in
-      let tag = other.terms.tags[id]
-      let ours = tag < Self.firstLiteralTag ? tag : typeMap[Int(tag - Self.firstLiteralTag)] + Self.firstLiteralTag
-      return other.terms.withText(of: id) { terms.intern($0, tag: ours) }
-    }
-  }
-
   /// The datatype and language of each literal type, by its number.
   func literalTypeTexts() -> [LiteralType] {
-    (0..<literalTypes.count).map { id in
-      let tag = literalTypes.tags[id]
-      return LiteralType(
-        datatype: literalTypes.withText(of: id) { String(utf8: $0) },
-        language: tag == 0 ? nil : languages.withText(of: Int(tag) - 1) { String(utf8: $0) })
+    var languageTexts: [String] = []
+    languages.forEach { _, text, _ in languageTexts.append(String(utf8: text)) }
+    var types: [LiteralType] = []
+    literalTypes.forEach { _, text, tag in
+      types.append(LiteralType(datatype: String(utf8: text), language: tag == 0 ? nil : languageTexts[Int(tag) - 1]))
     }
+    return types
   }
 }

@@ -18,11 +18,6 @@ public struct Graph: Sendable {
       self.pos = pos
       self.osp = osp
     }
-
-    convenience init(terms: TermTable, spo: SortedIndex) {
-      let osp = spo.rotated()
-      self.init(terms: terms, spo: spo, pos: osp.rotated(), osp: osp)
-    }
   }
 
   package let storage: Storage
@@ -37,11 +32,6 @@ public struct Graph: Sendable {
     let empty = SortedIndex(
       rowStarts: Column(count: terms.count + 1) { _ in }, second: Column([]), third: Column([]))
     storage = Storage(terms: terms, spo: empty, pos: empty, osp: empty)
-  }
-
-  init(terms: TermTable, triples: consuming [Triple], renumbered ranks: [UInt32]) {
-    let spo = SortedIndex(sorting: triples, renumbered: ranks, termCount: terms.count)
-    storage = Storage(terms: terms, spo: spo)
   }
 
   /// The terms, shared by the graphs that were frozen together; some may be in no triple of this graph.

@@ -31,7 +31,7 @@
   package init<Failure: Error>(
     count: Int, fill: (inout MutableSpan<Element>) throws(Failure) -> Void
   ) throws(Failure) {
-    let memory = HeapMemory(zeroed: count * MemoryLayout<Element>.stride)
+    let memory = Block(zeroed: count * MemoryLayout<Element>.stride)
     let pointer = unsafe memory.start.bindMemory(to: Element.self, capacity: count)
     let buffer = unsafe UnsafeMutableBufferPointer(start: pointer, count: count)
     var span = unsafe buffer.mutableSpan

@@ -8,3 +8,4 @@ extension UInt64: ColumnElement {}
 extension Int32: ColumnElement {}
 extension Int64: ColumnElement {}
 extension TermID: ColumnElement {}
+extension Triple: ColumnElement {}

@@ -1,0 +1,170 @@
+/// Sorts a run of terms of one kind by their texts, eight bytes at a time, and marks those that equal the one before.
+///
+/// The texts are only read where they have not been compared: what the terms of a group have in common is skipped.
+/// Groups that are to be sorted by the next eight bytes wait on a stack, so that no input makes the recursion deep.
+struct TermSorter {
+  private let source: TermSource
+  private let entries: SharedBuffer<TermEntry>
+  /// As long as `entries`; a sorter uses the places of the entries that it sorts.
+  private let spare: SharedBuffer<TermEntry>
+  private var groups: [(range: Range<Int>, word: Int)] = []
+
+  /// A sorter of entries whose keys need not be set.
+  init(_ source: TermSource, _ entries: SharedBuffer<TermEntry>, spare: SharedBuffer<TermEntry>) {
+    self.source = source
+    self.entries = entries
+    self.spare = spare
+  }
+
+  /// Sorts the entries of `range`.
+  ///
+  /// - Complexity: O(*n* log *n* + *b*) for *n* terms that differ within their first *b* bytes in all.
+  mutating func sort(_ range: Range<Int>) {
+    push(range, word: 0)
+    while let (range, word) = groups.popLast() { sort(range, byWord: word) }
+  }
+
+  private mutating func push(_ range: Range<Int>, word: Int) {
+    if range.count > 1 { groups.append((range, word)) }
+  }
+
+  /// Sorts a group whose texts are the same before a word, which each of them has, or is empty.
+  private mutating func sort(_ range: Range<Int>, byWord word: Int) {
+    var word = word
+    var isAscending = loadKeys(of: range, word)
+    while entries[range.lowerBound].key == entries[range.upperBound - 1].key, isAscending, allGoOn(range, behind: word)
+    {
+      word += 1
+      isAscending = loadKeys(of: range, word)
+    }
+    if !isAscending { sortByKey(range) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let key = entries[start].key
+      var end = start + 1
+      while end < range.upperBound, entries[end].key == key { end += 1 }
+      if end - start > 1 { divide(start..<end, byWord: word) }
+      start = end
+    }
+  }
+
+  /// Sets the keys of a group to a word of their texts; tells whether they ascend already.
+  private func loadKeys(of range: Range<Int>, _ word: Int) -> Bool {
+    var isAscending = true
+    var previous: UInt64 = 0
+    for index in range {
+      let term = entries[index].term
+      let key = hasWord(term, word) ? source.strings.key(of: term.string, at: word) : 0
+      entries[index].key = key
+      if key < previous { isAscending = false }
+      previous = key
+    }
+    return isAscending
+  }
+
+  /// Whether the text has bytes in a word; only the empty text is asked for one that it has not.
+  private func hasWord(_ term: TermReference, _ word: Int) -> Bool {
+    word > 0 || source.strings[term.string].length > 0
+  }
+
+  /// Whether each text of the group has bytes behind a word.
+  private func allGoOn(_ range: Range<Int>, behind word: Int) -> Bool {
+    for index in range where source.strings[entries[index].term.string].length <= (word + 1) << 3 { return false }
+    return true
+  }
+
+  /// Puts first, of a group with equal keys, the texts that end in this word, and leaves the others for the next.
+  private mutating func divide(_ range: Range<Int>, byWord word: Int) {
+    var ended: [(term: TermReference, length: Int, type: UInt32)] = []
+    var kept = range.upperBound
+    for index in range.reversed() {
+      let entry = entries[index]
+      let length = source.strings[entry.term.string].length
+      if length > (word + 1) << 3 {
+        kept -= 1
+        entries[kept] = entry
+      } else {
+        ended.append((entry.term, length, source.literalType(of: entry.term)))
+      }
+    }
+    push(kept..<range.upperBound, word: word + 1)
+    guard !ended.isEmpty else { return }
+    if ended.count > 1 { ended.sort { ($0.length, $0.type) < ($1.length, $1.type) } }
+    for (offset, next) in ended.enumerated() {
+      var term = next.term
+      term.isRepeated = offset > 0 && ended[offset - 1].length == next.length && ended[offset - 1].type == next.type
+      entries[range.lowerBound + offset].term = term
+    }
+  }
+
+  /// Sorts a group by its keys: runs of sixteen by insertion, which are then merged, two and two, in turn here and in the spare.
+  private func sortByKey(_ range: Range<Int>) {
+    let runLength = 16
+    for start in stride(from: range.lowerBound, to: range.upperBound, by: runLength) {
+      insertionSort(start..<min(start + runLength, range.upperBound))
+    }
+    var width = runLength
+    var (from, to) = (entries, spare)
+    var isInSpare = false
+    while width < range.count {
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: 2 * width) {
+        let middle = min(start + width, range.upperBound)
+        merge(from, start..<middle, middle..<min(start + 2 * width, range.upperBound), into: to)
+      }
+      swap(&from, &to)
+      isInSpare.toggle()
+      width *= 2
+    }
+    if isInSpare {
+      for index in range { entries[index] = spare[index] }
+    }
+  }
+
+  private func insertionSort(_ range: Range<Int>) {
+    for end in range.dropFirst() {
+      let entry = entries[end]
+      var position = end
+      while position > range.lowerBound, entries[position - 1].key > entry.key {
+        entries[position] = entries[position - 1]
+        position -= 1
+      }
+      entries[position] = entry
+    }
+  }
+
+  private func merge(
+    _ from: SharedBuffer<TermEntry>, _ left: Range<Int>, _ right: Range<Int>, into to: SharedBuffer<TermEntry>
+  ) {
+    var (next, leftNext, rightNext) = (left.lowerBound, left.lowerBound, right.lowerBound)
+    if leftNext < left.upperBound, rightNext < right.upperBound,
+      from[left.upperBound - 1].key > from[rightNext].key
+    {
+      var (leftEntry, rightEntry) = (from[leftNext], from[rightNext])
+      while true {
+        if rightEntry.key < leftEntry.key {
+          to[next] = rightEntry
+          next += 1
+          rightNext += 1
+          if rightNext == right.upperBound { break }
+          rightEntry = from[rightNext]
+        } else {
+          to[next] = leftEntry
+          next += 1
+          leftNext += 1
+          if leftNext == left.upperBound { break }
+          leftEntry = from[leftNext]
+        }
+      }
+    }
+    while leftNext < left.upperBound {
+      to[next] = from[leftNext]
+      next += 1
+      leftNext += 1
+    }
+    while rightNext < right.upperBound {
+      to[next] = from[rightNext]
+      next += 1
+      rightNext += 1
+    }
+  }
+}
