@@ -8,7 +8,7 @@
 
 /// A file opened for reading; it is closed when the last reference goes.
 public final class InputFile: ByteSource {
-  private let descriptor: CInt
+  let descriptor: CInt
   private let path: String
   private let isOwned: Bool
 

@@ -5,18 +5,17 @@ func readLines<Sink: TripleSink>(
 ) throws -> ReadSummary {
   var cutter = cutter
   var parser = parser
-  var summary = ReadSummary()
-  var lines = 0
+  var ledger = PieceLedger(onBadLine: nil)
   var piece = LinePiece()
   while try cutter.next(&piece) {
     do {
-      let read = try parser.parse(piece, into: &sink)
-      lines += read.lines
-      summary.triples += read.statements
-    } catch let error as RDFSyntaxError {
-      throw error.moved(down: lines)
+      ledger.record(.success(try parser.parse(piece, into: &sink)), of: piece.number)
+    } catch {
+      ledger.record(.failure(error), of: piece.number)
+      break
     }
   }
+  var summary = try ledger.finish()
   summary.bytes = cutter.bytes
   return summary
 }
