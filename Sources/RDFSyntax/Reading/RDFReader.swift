@@ -17,7 +17,7 @@ public protocol RDFReader: Sendable {
   /// - Returns: what was read.
   /// - Throws: `RDFSyntaxError`, and whatever the source or the sink throws.
   @discardableResult
-  func read<Sink: TripleSink>(
+  func read<Sink: TripleSink & ~Copyable>(
     _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
   ) throws -> ReadSummary
 }
@@ -33,7 +33,7 @@ extension RDFReader {
   ///   - sink: takes the triples.
   /// - Throws: `RDFSyntaxError`, and whatever the sink throws.
   @discardableResult
-  public func read<Sink: TripleSink>(
+  public func read<Sink: TripleSink & ~Copyable>(
     _ bytes: [UInt8], name: String? = nil, base: String? = nil, scope: BlankNodeScope = BlankNodeScope(),
     into sink: inout Sink
   ) throws -> ReadSummary {
@@ -50,7 +50,7 @@ extension RDFReader {
   ///   - sink: takes the triples.
   /// - Throws: `RDFSyntaxError`, and whatever the sink throws.
   @discardableResult
-  public func read<Sink: TripleSink>(
+  public func read<Sink: TripleSink & ~Copyable>(
     _ text: String, name: String? = nil, base: String? = nil, scope: BlankNodeScope = BlankNodeScope(),
     into sink: inout Sink
   ) throws -> ReadSummary {
@@ -66,7 +66,7 @@ extension RDFReader {
   ///   - sink: takes the triples.
   /// - Throws: `RDFSyntaxError`, `InputFileError`, and whatever the sink throws.
   @discardableResult
-  public func read<Sink: TripleSink>(
+  public func read<Sink: TripleSink & ~Copyable>(
     file path: String, base: String? = nil, scope: BlankNodeScope = BlankNodeScope(), into sink: inout Sink
   ) throws -> ReadSummary {
     try read(

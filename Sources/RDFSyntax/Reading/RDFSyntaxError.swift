@@ -22,6 +22,8 @@ public struct RDFSyntaxError: Error, Hashable, Sendable, CustomStringConvertible
     case invalidLanguageTag
     /// A limit of `ReaderLimits` is passed.
     case limitExceeded
+    /// A term is well-formed here, but no output can hold it (an IRI against RFC 3987, the character U+0000): for conversion.
+    case unwritable
   }
 
   /// What is wrong.
@@ -50,5 +52,15 @@ public struct RDFSyntaxError: Error, Hashable, Sendable, CustomStringConvertible
     var error = self
     error.line += lines
     return error
+  }
+}
+
+extension RDFSyntaxError {
+  /// An error for a term that the grammar allows and no output can hold.
+  init(refused fault: TermFault, file: String?, _ place: TextLocation) {
+    self.init(
+      kind: .unwritable, file: file, line: place.line, column: place.column,
+      found: "a term that cannot be written: \(fault.reason)", expected: "a term that every format can hold",
+      suggestion: nil)
   }
 }

@@ -1,6 +1,6 @@
 import KnowledgeGraph
 
-extension TripleSink {
+extension TripleSink where Self: ~Copyable {
   /// Takes a term.
   ///
   /// - Parameter language: the language tag of a literal, in the letters that the file has it in.

@@ -4,7 +4,7 @@
 /// A reader may use a node again, as long as it reads, for a term that it has taken before.
 ///
 /// The spans hold valid UTF-8 and are lent for the duration of the call.
-public protocol TripleSink {
+public protocol TripleSink: ~Copyable {
   /// What the sink knows a term by.
   associatedtype Node
 
@@ -23,6 +23,9 @@ public protocol TripleSink {
   /// Takes a literal with a language tag, in the letters that the file has it in.
   mutating func literal(_ lexicalForm: Span<UInt8>, language: Span<UInt8>) throws -> Node
 
+  /// Takes note of a prefix that the document declares, for IRIs from here on.
+  mutating func declare(prefix: Span<UInt8>, namespace: Span<UInt8>) throws
+
   /// Takes a triple of terms taken before.
   mutating func insert(_ subject: Node, _ predicate: Node, _ object: Node) throws
 
@@ -32,7 +35,10 @@ public protocol TripleSink {
   mutating func insert(_ subject: Node, _ predicate: Node, _ object: Node, graph: Node) throws
 }
 
-extension TripleSink {
+extension TripleSink where Self: ~Copyable {
+  /// Ignores the prefix: terms come as whole IRIs anyway.
+  public mutating func declare(prefix: Span<UInt8>, namespace: Span<UInt8>) throws {}
+
   /// Takes the triple without the name of its graph.
   public mutating func insert(_ subject: Node, _ predicate: Node, _ object: Node, graph: Node) throws {
     try insert(subject, predicate, object)

@@ -4,7 +4,7 @@ import KnowledgeGraph
 ///
 /// Each worker has its own parser and its own sink; pieces may come in any order. A subject is not interned again
 /// when it is that of the line before, nor a predicate that the piece has had.
-package struct LineParser<Sink: TripleSink> {
+package struct LineParser<Sink: TripleSink & ~Copyable> {
   private let format: LineFormat
   private let grammar: LineGrammar
   private let isLenient: Bool
@@ -16,6 +16,8 @@ package struct LineParser<Sink: TripleSink> {
   private var subject: Sink.Node?
   private var predicates = [Sink.Node?](repeating: nil, count: PredicateSlots.count)
   private var buffer: [UInt8] = []
+  /// Where the text of the term begins that the sink took last.
+  private var taken = 0
 
   /// A parser for pieces of one input.
   ///
@@ -50,7 +52,11 @@ package struct LineParser<Sink: TripleSink> {
       while start < text.count {
         switch scanner.scanLine(text, from: start) {
         case .statement where scanner.end <= valid || valid == text.count:
-          try insert(text, into: &sink, &summary)
+          do {
+            try insert(text, into: &sink, &summary)
+          } catch let fault as TermFault {
+            try report(refusal(fault, text, lineStart: start), &summary)
+          }
           start = scanner.end
         case .empty where scanner.end <= valid || valid == text.count:
           start = scanner.end
@@ -75,7 +81,6 @@ package struct LineParser<Sink: TripleSink> {
         summary.passedOver += 1
         return
       }
-      summary.inNamedGraphs += 1
     } else if wanted != nil {
       summary.passedOver += 1
       return
@@ -90,6 +95,7 @@ package struct LineParser<Sink: TripleSink> {
     } else {
       try sink.insert(subject, predicate, object)
     }
+    if tokens.graphKind != nil { summary.inNamedGraphs += 1 }
     summary.statements += 1
   }
 
@@ -108,6 +114,7 @@ package struct LineParser<Sink: TripleSink> {
   private mutating func node(
     _ text: PaddedText, _ token: Token, _ kind: TokenKind, into sink: inout Sink
   ) throws -> Sink.Node {
+    taken = token.start
     if kind == .blank {
       grammar.scope.beginLabel(in: &buffer)
       text.append(token.range, to: &buffer)
@@ -128,6 +135,7 @@ package struct LineParser<Sink: TripleSink> {
     case .iri, .blank:
       return try node(text, tokens.object, tokens.objectKind, into: &sink)
     case .plain, .typed, .tagged:
+      taken = tokens.object.start
       if tokens.object.isEscaped {
         scanner.decode(text, tokens.object, into: &buffer)
         return try literal(text, buffer.span, tokens, into: &sink)
@@ -166,12 +174,31 @@ package struct LineParser<Sink: TripleSink> {
         try insert(statement, into: &sink, &summary)
       }
     } catch let error as RDFSyntaxError {
-      let error = error.moved(down: summary.lines)
-      guard isLenient else { throw error }
-      summary.badLines += 1
-      if summary.errors.count < PieceSummary.errorLimit { summary.errors.append(error) }
+      try report(error, &summary)
+    } catch let fault as TermFault {
+      try report(refusal(fault, text, lineStart: start, taken: start + 1), &summary)
     }
     return next
+  }
+
+  /// Notes an error of the present line, or throws it.
+  private func report(_ error: RDFSyntaxError, _ summary: inout PieceSummary) throws {
+    let error = error.moved(down: summary.lines)
+    guard isLenient else { throw error }
+    summary.badLines += 1
+    if summary.errors.count < PieceSummary.errorLimit { summary.errors.append(error) }
+  }
+
+  /// The error of a line with a term that the sink refuses, as if the line were the first of the input.
+  private func refusal(_ fault: TermFault, _ text: PaddedText, lineStart: Int) -> RDFSyntaxError {
+    refusal(fault, text, lineStart: lineStart, taken: taken)
+  }
+
+  private func refusal(_ fault: TermFault, _ text: PaddedText, lineStart: Int, taken: Int) -> RDFSyntaxError {
+    var place = TextLocation()
+    // A term begins with a bracket or a quotation mark, which `taken` lies behind.
+    text.withSpan(lineStart..<max(lineStart, taken - 1)) { place.advance(over: $0) }
+    return RDFSyntaxError(refused: fault, file: grammar.name, place)
   }
 
   private func insert(

@@ -11,7 +11,7 @@ public struct NTriplesReader: RDFReader {
   /// Reads a whole input; see `RDFReader`.
   @discardableResult
   @specialized(where Sink == GraphBuilder)
-  public func read<Sink: TripleSink>(
+  public func read<Sink: TripleSink & ~Copyable>(
     _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
   ) throws -> ReadSummary {
     try readLines(LineCutter(source, limits: limits), LineParser(format: .triples, name: name, limits: limits, scope: scope), into: &sink)

@@ -1,6 +1,6 @@
 /// Reads a line format in order, piece after piece.
 @inline(__always)
-func readLines<Sink: TripleSink>(
+func readLines<Sink: TripleSink & ~Copyable>(
   _ cutter: consuming LineCutter, _ parser: consuming LineParser<Sink>, into sink: inout Sink
 ) throws -> ReadSummary {
   var cutter = cutter

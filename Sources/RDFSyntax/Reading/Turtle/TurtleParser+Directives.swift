@@ -1,12 +1,12 @@
-extension TurtleParser {
+extension TurtleParser where Sink: ~Copyable {
   /// Reads `@prefix`, `@base`, `PREFIX` or `BASE`, if one stands here.
-  mutating func readDirective() throws -> Bool {
+  mutating func readDirective(into sink: inout Sink) throws -> Bool {
     if try window.peek() == UInt8(ascii: "@") {
       let length = try wordLength(1)
       switch window.text(window.indices(1..<1 + length)) {
       case "prefix":
         window.advance(7)
-        try readPrefix()
+        try readPrefix(into: &sink)
       case "base":
         window.advance(5)
         try readBase()
@@ -26,7 +26,7 @@ extension TurtleParser {
     switch window.text(window.indices(0..<length)).lowercased() {
     case "prefix":
       window.advance(6)
-      try readPrefix()
+      try readPrefix(into: &sink)
       return true
     case "base":
       window.advance(4)
@@ -37,7 +37,7 @@ extension TurtleParser {
     }
   }
 
-  private mutating func readPrefix() throws {
+  private mutating func readPrefix(into sink: inout Sink) throws {
     try skipSpace()
     guard let length = try prefixLength() else {
       throw window.unexpected(
@@ -49,6 +49,7 @@ extension TurtleParser {
     try skipSpace()
     try readIRIReference(expected: "the IRI in angle brackets that the prefix stands for")
     prefixes.declare(name[...], as: iri)
+    try sink.declare(prefix: name.span, namespace: iri.span)
   }
 
   private mutating func readBase() throws {

@@ -1,4 +1,4 @@
-extension TurtleParser {
+extension TurtleParser where Sink: ~Copyable {
   /// Passes over white space and comments.
   @inline(__always)
   mutating func skipSpace() throws {

@@ -1,6 +1,6 @@
 import KnowledgeGraph
 
-extension TurtleParser {
+extension TurtleParser where Sink: ~Copyable {
   /// Reads an IRI, a blank node by label, or a literal.
   mutating func readTerm(into sink: inout Sink) throws -> Sink.Node {
     guard let byte = try window.peek() else { throw window.unexpected(expected: "an object") }

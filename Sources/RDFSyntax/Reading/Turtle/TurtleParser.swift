@@ -1,7 +1,7 @@
 import KnowledgeGraph
 
 /// The grammar of Turtle over one window, with a stack of its own for what is open, so that depth costs memory and not the call stack.
-struct TurtleParser<Sink: TripleSink> {
+struct TurtleParser<Sink: TripleSink & ~Copyable> {
   /// What may come next.
   private enum Expectation {
     case statement
@@ -65,14 +65,24 @@ struct TurtleParser<Sink: TripleSink> {
 
   /// Reads all statements.
   mutating func read(into sink: inout Sink) throws -> ReadSummary {
-    while true {
-      try skipSpace()
-      if case .statement = expectation, try window.peek() == nil { break }
-      try step(into: &sink)
-    }
+    while try readStep(into: &sink) {}
     summary.bytes = window.passed + window.position
     summary.prefixes = prefixes.all
     return summary
+  }
+
+  /// Reads the next part of a statement, which adds at most one triple.
+  ///
+  /// - Returns: false at the end of the document.
+  mutating func readStep(into sink: inout Sink) throws -> Bool {
+    try skipSpace()
+    if case .statement = expectation, try window.peek() == nil { return false }
+    do {
+      try step(into: &sink)
+    } catch let fault as TermFault {
+      throw RDFSyntaxError(refused: fault, file: window.name, window.location())
+    }
+    return true
   }
 
   private mutating func step(into sink: inout Sink) throws {
@@ -108,7 +118,7 @@ struct TurtleParser<Sink: TripleSink> {
   }
 
   private mutating func readStatementStart(into sink: inout Sink) throws {
-    if try readDirective() { return }
+    if try readDirective(into: &sink) { return }
     frames.append(Frame(kind: .statement))
     switch try window.peek() {
     case openingBracket, openingParenthesis:

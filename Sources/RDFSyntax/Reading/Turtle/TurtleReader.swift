@@ -11,7 +11,7 @@ public struct TurtleReader: RDFReader {
   /// Reads a whole input; see `RDFReader`.
   @discardableResult
   @specialized(where Sink == GraphBuilder)
-  public func read<Sink: TripleSink>(
+  public func read<Sink: TripleSink & ~Copyable>(
     _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
   ) throws -> ReadSummary {
     var parser = try TurtleParser<Sink>(
