@@ -10,7 +10,8 @@ struct PageJoint {
   init(_ output: RDFFormat) { isTurtle = output == .turtle }
 
   /// Writes what stands before all pages.
-  mutating func begin(with head: borrowing StatementPage, to sink: inout some ByteSink & ~Copyable) throws(ExportError) {
+  mutating func begin(with head: borrowing StatementPage, to sink: inout some ByteSink & ~Copyable) throws(ExportError)
+  {
     if head.bytes.isEmpty { return }
     try head.bytes.withSpan { bytes throws(ExportError) in try sink.write(bytes) }
     hasHead = true

@@ -20,6 +20,7 @@ extension Failure {
     case let error as ResolutionError: self.init(error)
     case let error as InputFileError:
       self.init(status: error.isMissing ? .noInput : .badInput, message: error.description)
+    case let error as GzipError: self.init(status: .badInput, message: error.description)
     case let error as RDFSyntaxError: self.init(status: .badInput, message: error.description)
     case let error as KnowledgeFolderError: self.init(error)
     case let error as PropertyPathError: self.init(status: .usage, message: "in the property path, \(error)")
@@ -28,6 +29,7 @@ extension Failure {
     case let error as EDTFError: self.init(status: .usage, message: "\(error)")
     case let error as HoldersAt.Fault: self.init(status: .usage, message: error.description)
     case let error as ExportError: self.init(error)
+    case let error as ConversionError: self.init(error)
     case let error as SourceText.Failure:
       if case .noSuchFile = error {
         self.init(status: .noInput, message: error.description)
@@ -57,6 +59,13 @@ extension Failure {
     }
   }
 
+  /// A conversion that cannot be done as it is asked.
+  init(_ error: ConversionError) {
+    let hints =
+      if case .graphsWouldBeLost = error { ["--graph IRI takes one graph, --union takes all"] } else { [String]() }
+    self.init(status: .usage, message: error.description, hints: hints)
+  }
+
   /// What cannot be written, or not there.
   init(_ error: ExportError) {
     switch error {
@@ -64,7 +73,7 @@ extension Failure {
     case .output(path: _, operation: _, errno: let code):
       let isPlace = [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM, EROFS, ELOOP, ENAMETOOLONG].contains(code)
       self.init(status: isPlace ? .cannotCreate : .cannotWrite, message: error.description)
-    case .invalidBase: self.init(status: .usage, message: error.description)
+    case .invalidBase, .invalidPrefix: self.init(status: .usage, message: error.description)
     case .altered: self.init(status: .cannotWrite, message: error.description)
     default: self.init(status: .badInput, message: error.description)
     }

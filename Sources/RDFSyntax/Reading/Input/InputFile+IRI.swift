@@ -10,7 +10,7 @@ extension InputFile {
   /// The `file:` IRI of a path, relative to the working directory unless it begins with a slash (RFC 8089).
   ///
   /// - Returns: nil when the working directory cannot be told.
-  static func iri(ofPath path: String) -> String? {
+  package static func iri(ofPath path: String) -> String? {
     var absolute = path
     if !path.hasPrefix("/") {
       guard let directory = workingDirectory() else { return nil }
