@@ -36,7 +36,7 @@ static inline int gensek_byte_buffer_reserve(gensek_byte_buffer *_Nonnull buffer
 
 static int gensek_write_byte(void *_Nonnull context, const int byte) {
   gensek_byte_buffer *buffer = (gensek_byte_buffer *)context;
-  if (gensek_byte_buffer_reserve(buffer, 1)) return 1;
+  if (buffer->count == buffer->capacity && gensek_byte_buffer_reserve(buffer, 1)) return 1;
   buffer->bytes[buffer->count++] = (unsigned char)byte;
   return 0;
 }

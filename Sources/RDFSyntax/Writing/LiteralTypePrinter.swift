@@ -5,14 +5,16 @@ struct LiteralTypePrinter {
   private let types: [LiteralType]
   private let shorthands: [TurtleShorthand]
   private let rebase: IRIRebase?
-  /// What follows a text of each type, once it was needed.
-  private var suffixes: [[UInt8]?]
+  /// What follows the texts, one after another.
+  private var suffixes: [UInt8] = []
+  /// Where what follows a text of each type stands, once it was needed.
+  private var places: [Range<Int>?]
 
   init(_ types: [LiteralType], rebase: IRIRebase?) {
     self.types = types
     self.rebase = rebase
     shorthands = types.map { TurtleShorthand(datatype: $0.datatype.utf8.span) }
-    suffixes = Array(repeating: nil, count: types.count)
+    places = Array(repeating: nil, count: types.count)
   }
 
   /// How Turtle may shorten literals of a type.
@@ -20,13 +22,15 @@ struct LiteralTypePrinter {
 
   /// Appends what follows the text of a literal.
   mutating func append(_ type: Int, to printer: inout TermPrinter) throws(TermFault) {
-    if let suffix = suffixes[type] { return printer.encoder.output.append(suffix.span) }
+    if let place = places[type] { return printer.encoder.output.append(suffixes.span.extracting(place)) }
     let start = printer.encoder.output.count
     if let language = types[type].language {
       try printer.appendLanguage(language)
     } else {
       try printer.appendDatatype((rebase?(types[type].datatype) ?? types[type].datatype).utf8.span)
     }
-    suffixes[type] = printer.encoder.output.withSpan(from: start) { copy(of: $0) }
+    let first = suffixes.count
+    suffixes += printer.encoder.output.withSpan(from: start) { copy(of: $0) }
+    places[type] = first..<suffixes.count
   }
 }

@@ -48,14 +48,18 @@ private struct NTriplesMaker: PageMaker, ~Copyable {
 
   mutating func make(_ run: SubjectRun, _ pages: PageOutput<ExportError>) throws(ExportError) {
     var blocks = blocks
-    try blocks.forEach(in: run) { id, predicates, objects throws(ExportError) in
-      try append(id, predicates, objects, pages)
+    try graphs.terms.withColumns { texts, starts, types throws(ExportError) in
+      try blocks.forEach(in: run) { id, predicates, objects throws(ExportError) in
+        try append(id, predicates, objects, texts, starts, types, pages)
+      }
     }
     graphs.advance(by: run)
   }
 
   private mutating func append(
-    _ id: TermID, _ predicates: Span<TermID>, _ objects: Span<TermID>, _ pages: PageOutput<ExportError>
+    _ id: TermID, _ predicates: Span<TermID>, _ objects: Span<TermID>,
+    _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>,
+    _ pages: PageOutput<ExportError>
   ) throws(ExportError) {
     // Where the subject and the space behind it stand in the page, once they do.
     var known = 0..<0
@@ -63,15 +67,15 @@ private struct NTriplesMaker: PageMaker, ~Copyable {
       do throws(ExportError) {
         if known.isEmpty {
           let start = printer.output.count
-          try printer.appendSubject(id)
+          try printer.appendSubject(id, texts, starts, types)
           printer.output.append(UInt8(ascii: " "))
           known = start..<printer.output.count
         } else {
           printer.output.appendAgain(known)
         }
-        try printer.appendPredicate(predicates[index])
+        try printer.appendPredicate(predicates[index], texts, starts, types)
         printer.output.append(UInt8(ascii: " "))
-        try printer.append(objects[index])
+        try printer.append(objects[index], texts, starts, types)
       } catch {
         throw error.located(in: Triple(id, predicates[index], objects[index]), of: graphs.terms)
       }

@@ -10,6 +10,9 @@ struct NamespaceTable: Sendable {
 
   /// Longest namespace first, so that the first match is the best; of one namespace only the first name is kept.
   let entries: [Entry]
+  /// The namespaces of the entries, one after another, and where each begins.
+  private let bytes: [UInt8]
+  private let starts: [Int]
 
   /// - Parameter prefixes: names (ASCII letters, digits, `-` and `_`, a letter first; or empty) and the namespaces they stand for.
   /// - Throws: `ExportError.invalidPrefix`.
@@ -31,6 +34,8 @@ struct NamespaceTable: Sendable {
       }
     }
     self.entries = entries.sorted { ($1.bytes.count, $0.name) < ($0.bytes.count, $1.name) }
+    bytes = self.entries.flatMap(\.bytes)
+    starts = self.entries.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.bytes.count) }
   }
 
   /// The entry with the longest namespace that the IRI begins with, if the rest of it is a local name
@@ -38,8 +43,11 @@ struct NamespaceTable: Sendable {
   ///
   /// - Complexity: O(entries + length of the IRI).
   func abbreviation(of iri: Span<UInt8>) -> Int? {
-    for index in entries.indices where entries[index].bytes.count < iri.count && begins(iri, with: entries[index].bytes) {
-      let start = entries[index].bytes.count
+    for index in entries.indices {
+      let start = starts[index + 1] - starts[index]
+      guard start < iri.count, begins(iri, with: bytes.span.extracting(starts[index]..<starts[index + 1])) else {
+        continue
+      }
       guard iri[start] != UInt8(ascii: "-") else { return nil }
       for position in start..<iri.count where !isNameByte(iri[position]) { return nil }
       return index

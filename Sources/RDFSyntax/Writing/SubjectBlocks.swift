@@ -33,16 +33,20 @@ struct SubjectBlocks {
   private static func forEach<Failure: Error>(
     of ids: Range<TermID>, in rows: SortedIndex, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
   ) throws(Failure) {
-    let starts = rows.rowStarts
-    let triples = Int(starts[ids.lowerBound.index])..<Int(starts[ids.upperBound.index])
-    try rows.second.withSpan(triples) { predicates throws(Failure) in
-      try rows.third.withSpan(triples) { objects throws(Failure) in
-        var start = 0
-        for index in ids.lowerBound.index..<ids.upperBound.index {
-          let end = Int(starts[index + 1]) - triples.lowerBound
-          if start == end { continue }
-          try body(TermID(index: index), predicates.extracting(start..<end), objects.extracting(start..<end))
-          start = end
+    try rows.rowStarts.withSpan(ids.lowerBound.index..<ids.upperBound.index + 1) { starts throws(Failure) in
+      let base = Int(starts[0])
+      let triples = base..<Int(starts[starts.count - 1])
+      try rows.second.withSpan(triples) { predicates throws(Failure) in
+        try rows.third.withSpan(triples) { objects throws(Failure) in
+          var start = 0
+          for index in 1..<starts.count {
+            let end = Int(starts[index]) - base
+            if start == end { continue }
+            let row = start..<end
+            try body(
+              TermID(index: ids.lowerBound.index + index - 1), predicates.extracting(row), objects.extracting(row))
+            start = end
+          }
         }
       }
     }

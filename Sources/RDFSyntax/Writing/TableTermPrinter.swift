@@ -1,25 +1,27 @@
 internal import KnowledgeGraph
 
 /// Writes the terms of one table in one syntax, each encoded once as long as the caches hold it.
+///
+/// Its functions take the table's columns (`texts`, `starts`, `types`) as spans, which the caller borrows once for many terms.
 struct TableTermPrinter: ~Copyable {
   /// Where the bytes go; the caller may add its own between terms.
   var printer: TermPrinter
   private let terms: TermTable
-  private let text: Column<UInt8>
-  private let starts: Column<UInt64>
   private let order: OutputOrder
   /// Predicates have slots of their own, so that no other term pushes them out.
   private var predicates = EncodedTermCache(slots: 1 << 10, ways: 8)
   private var others = EncodedTermCache(slots: 1 << 14, ways: 1)
-  private var types: LiteralTypePrinter
+  private var typePrinter: LiteralTypePrinter
+  private let iriCount: Int
+  private let resourceCount: Int
   private let blanks: BlankNodeNumbers
 
   init(_ terms: TermTable, order: OutputOrder, syntax: TermPrinter.Syntax) throws(ExportError) {
     self.terms = terms
-    text = terms.storage.text
-    starts = terms.storage.starts
     self.order = order
-    types = LiteralTypePrinter(terms.literalTypes, rebase: order.rebase)
+    typePrinter = LiteralTypePrinter(terms.literalTypes, rebase: order.rebase)
+    iriCount = terms.storage.iriCount
+    resourceCount = terms.storage.resourceCount
     blanks = BlankNodeNumbers(terms.blankNodeIDs)
     printer = try TermPrinter(syntax)
   }
@@ -31,38 +33,51 @@ struct TableTermPrinter: ~Copyable {
   }
 
   /// Appends a subject: an IRI or a blank node.
-  mutating func appendSubject(_ id: TermID) throws(ExportError) {
-    if terms.isLiteral(id) { throw fault(TermFault("a literal cannot be a subject"), id) }
+  mutating func appendSubject(
+    _ id: TermID, _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>
+  ) throws(ExportError) {
+    if id.index >= resourceCount { throw fault(TermFault("a literal cannot be a subject"), id) }
     // A subject of this run is seldom an object of it, so it pushes nothing out of the cache.
     if others.append(id, to: &printer.encoder.output) { return }
-    try appendNew(id)
+    try appendNew(id, texts, starts, types)
   }
 
   /// Appends a predicate: an IRI.
   @inline(__always)
-  mutating func appendPredicate(_ id: TermID) throws(ExportError) {
+  mutating func appendPredicate(
+    _ id: TermID, _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>
+  ) throws(ExportError) {
     if predicates.append(id, to: &printer.encoder.output) { return }
-    if !terms.isIRI(id) { throw fault(TermFault("only an IRI can be a predicate"), id) }
+    if id.index >= iriCount { throw fault(TermFault("only an IRI can be a predicate"), id) }
     let start = printer.encoder.output.count
-    try appendNew(id)
+    try appendNew(id, texts, starts, types)
     predicates.insert(id, from: start, of: printer.encoder.output)
   }
 
   /// Appends any term.
   @inline(__always)
-  mutating func append(_ id: TermID) throws(ExportError) {
+  mutating func append(
+    _ id: TermID, _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>
+  ) throws(ExportError) {
     if others.append(id, to: &printer.encoder.output) { return }
     let start = printer.encoder.output.count
-    try appendNew(id)
+    try appendNew(id, texts, starts, types)
     others.insert(id, from: start, of: printer.encoder.output)
   }
 
-  private mutating func appendNew(_ id: TermID) throws(ExportError) {
+  private mutating func appendNew(
+    _ id: TermID, _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>
+  ) throws(ExportError) {
     do throws(TermFault) {
-      switch terms.kind(of: id) {
-      case .iri: try encodeIRI(id)
-      case .blank: blanks.append(id, to: &printer.encoder.output)
-      case .literal: try encodeLiteral(id)
+      let text = texts.extracting(Int(starts[id.index])..<Int(starts[id.index + 1]))
+      if id.index < iriCount {
+        try encodeIRI(id, text)
+      } else if id.index < resourceCount {
+        blanks.append(id, to: &printer.encoder.output)
+      } else {
+        let type = Int(types[id.index - resourceCount])
+        let mustFollow = try printer.appendText(text, typePrinter.shorthand(of: type))
+        if mustFollow { try typePrinter.append(type, to: &printer) }
       }
     } catch {
       throw fault(error, id)
@@ -73,23 +88,25 @@ struct TableTermPrinter: ~Copyable {
     .term(terms.term(for: id).description, fault.reason)
   }
 
-  private mutating func encodeIRI(_ id: TermID) throws(TermFault) {
+  private mutating func encodeIRI(_ id: TermID, _ text: Span<UInt8>) throws(TermFault) {
     if let rebase = order.rebase, order.moved.contains(id) {
-      return try printer.appendIRI(rebase(terms.text(of: id)).utf8.span)
+      try printer.appendIRI(rebase(terms.text(of: id)).utf8.span)
+    } else {
+      try printer.appendIRI(text)
     }
-    let text = text
-    try text.withSpan(range(of: id)) { text throws(TermFault) in try printer.appendIRI(text) }
   }
+}
 
-  private mutating func encodeLiteral(_ id: TermID) throws(TermFault) {
-    let type = terms.literalTypeIndex(of: id)
-    let shorthand = types.shorthand(of: type)
-    let text = text
-    let mustFollow = try text.withSpan(range(of: id)) { text throws(TermFault) in
-      try printer.appendText(text, shorthand)
+extension TermTable {
+  /// Lends the texts, where each begins, and the types of literals.
+  func withColumns<Failure: Error>(
+    _ body: (Span<UInt8>, Span<UInt64>, Span<UInt32>) throws(Failure) -> Void
+  ) throws(Failure) {
+    let storage = storage
+    try storage.text.withSpan { texts throws(Failure) in
+      try storage.starts.withSpan { starts throws(Failure) in
+        try storage.literalTypeIndices.withSpan { types throws(Failure) in try body(texts, starts, types) }
+      }
     }
-    if mustFollow { try types.append(type, to: &printer) }
   }
-
-  private func range(of id: TermID) -> Range<Int> { Int(starts[id.index])..<Int(starts[id.index + 1]) }
 }

@@ -37,8 +37,8 @@ struct TermEncoder: ~Copyable {
     // The brackets and what raptor makes of the characters are all that `raptor_uri_escaped_write` writes; it needs
     // a `raptor_uri` made first.
     output.append(UInt8(ascii: "<"))
-    if let number = namespaces.first(beginning: iri) {
-      try appendIRI(iri, after: namespaces[number])
+    if let namespace = namespaces.first(beginning: iri) {
+      try appendIRI(iri, after: namespace)
     } else {
       try appendNewIRI(iri)
     }
@@ -47,9 +47,9 @@ struct TermEncoder: ~Copyable {
 
   private mutating func appendIRI(_ iri: Span<UInt8>, after namespace: EncodedNamespaces.Entry) throws(TermFault) {
     var part = namespace.part
-    let start = namespace.bytes.count
+    let start = namespace.count
     if let fault = IRISyntax.fault(in: iri, from: start, part: &part) { throw fault }
-    output.append(namespace.encoded.span)
+    namespaces.append(namespace, to: &output)
     load(iri.extracting(start..<iri.count))
     try writeIRI(from: 0, count: iri.count - start)
   }
@@ -66,8 +66,7 @@ struct TermEncoder: ~Copyable {
     let start = output.count
     load(namespace)
     try writeIRI(from: 0, count: length)
-    let encoded = output.withSpan(from: start) { copy(of: $0) }
-    namespaces.insert(EncodedNamespaces.Entry(bytes: copy(of: namespace), encoded: encoded, part: part))
+    namespaces.insert(namespace, part, from: start, of: output)
     load(iri.extracting(length..<iri.count))
     try writeIRI(from: 0, count: iri.count - length)
   }

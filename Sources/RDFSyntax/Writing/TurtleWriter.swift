@@ -66,16 +66,20 @@ private struct TurtleMaker: PageMaker, ~Copyable {
   mutating func make(_ run: SubjectRun, _ pages: PageOutput<ExportError>) throws(ExportError) {
     var blocks = blocks
     var needsLine = hasHeader || !run.isFirst
-    try blocks.forEach(in: run) { subject, predicates, objects throws(ExportError) in
-      if needsLine { printer.output.append(UInt8(ascii: "\n")) }
-      needsLine = true
-      let types = rangeOfTypes(predicates)
-      try append(subject, predicates, objects, types, isFirst: true, pages)
-      try append(subject, predicates, objects, 0..<types.lowerBound, isFirst: false, pages)
-      try append(
-        subject, predicates, objects, types.upperBound..<predicates.count,
-        isFirst: types.isEmpty && types.lowerBound == 0, pages)
-      printer.output.append(" .\n")
+    try graphs.terms.withColumns { texts, starts, types throws(ExportError) in
+      try blocks.forEach(in: run) { subject, predicates, objects throws(ExportError) in
+        if needsLine { printer.output.append(UInt8(ascii: "\n")) }
+        needsLine = true
+        // `a` first, then what stands before and after it.
+        let first = rangeOfTypes(predicates)
+        try append(subject, predicates, objects, first, isFirst: true, texts, starts, types, pages)
+        try append(
+          subject, predicates, objects, 0..<first.lowerBound, isFirst: false, texts, starts, types, pages)
+        try append(
+          subject, predicates, objects, first.upperBound..<predicates.count, isFirst: first.isEmpty, texts, starts,
+          types, pages)
+        printer.output.append(" .\n")
+      }
     }
     graphs.advance(by: run)
   }
@@ -93,6 +97,7 @@ private struct TurtleMaker: PageMaker, ~Copyable {
 
   private mutating func append(
     _ subject: TermID, _ predicates: Span<TermID>, _ objects: Span<TermID>, _ range: Range<Int>, isFirst: Bool,
+    _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>,
     _ pages: PageOutput<ExportError>
   ) throws(ExportError) {
     for index in range {
@@ -101,7 +106,7 @@ private struct TurtleMaker: PageMaker, ~Copyable {
           printer.output.append(" ,\n        ")
         } else {
           if isFirst && index == range.lowerBound {
-            try printer.appendSubject(subject)
+            try printer.appendSubject(subject, texts, starts, types)
             printer.output.append(UInt8(ascii: " "))
           } else {
             printer.output.append(" ;\n    ")
@@ -109,11 +114,11 @@ private struct TurtleMaker: PageMaker, ~Copyable {
           if predicates[index] == type {
             printer.output.append("a ")
           } else {
-            try printer.appendPredicate(predicates[index])
+            try printer.appendPredicate(predicates[index], texts, starts, types)
             printer.output.append(UInt8(ascii: " "))
           }
         }
-        try printer.append(objects[index])
+        try printer.append(objects[index], texts, starts, types)
       } catch {
         throw error.located(in: Triple(subject, predicates[index], objects[index]), of: graphs.terms)
       }
