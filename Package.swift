@@ -13,10 +13,13 @@ let rooms: [Target] = [
   .systemLibrary(
     name: "CZlib", pkgConfig: "zlib",
     providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+  .systemLibrary(
+    name: "CXXHash", pkgConfig: "libxxhash",
+    providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
   .target(name: "CEmbeddedKnowledge"),
 
   .target(name: "Chronology"),
-  .target(name: "KnowledgeGraph"),
+  .target(name: "KnowledgeGraph", dependencies: ["CXXHash"]),
   .target(name: "RDFSyntax", dependencies: ["KnowledgeGraph", "CRaptor2", "CZlib"]),
   .target(name: "OfficeHolding", dependencies: ["KnowledgeGraph", "Chronology"]),
   .target(name: "Succession", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),

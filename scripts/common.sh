@@ -64,13 +64,15 @@ need_swift() {
       "Gensek builds with Swift 6.3 or later. Get it from https://www.swift.org/install/linux"
 }
 
-# The C libraries that Gensek links: raptor2 encodes terms of RDF, libmd computes SHA-256, zlib reads gzip.
+# The C libraries that Gensek links: raptor2 encodes terms of RDF, libmd computes SHA-256, zlib reads gzip,
+# xxhash computes the checksums of snapshots.
 need_libraries() {
   local missing=()
   command -v pkg-config >/dev/null || missing+=(pkg-config)
   pkg-config --exists raptor2 2>/dev/null || missing+=(libraptor2-dev)
   pkg-config --exists libmd 2>/dev/null || missing+=(libmd-dev)
   pkg-config --exists zlib 2>/dev/null || missing+=(zlib1g-dev)
+  pkg-config --exists libxxhash 2>/dev/null || missing+=(libxxhash-dev)
   [ "${#missing[@]}" = 0 ] || install_packages "${missing[@]}"
 }
 
