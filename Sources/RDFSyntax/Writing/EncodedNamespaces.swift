@@ -58,6 +58,10 @@ struct EncodedNamespaces {
   }
 }
 
+/// Whether the bytes begin with others.
+@inline(__always)
+func begins(_ bytes: Span<UInt8>, with beginning: [UInt8]) -> Bool { begins(bytes, with: beginning.span) }
+
 /// Whether the bytes begin with others; compared from the end of those, where namespaces differ mostly.
 @inline(__always)
 func begins(_ bytes: Span<UInt8>, with beginning: Span<UInt8>) -> Bool {
