@@ -4,7 +4,7 @@
     same_graph.py FILE FILE...   all files, each read by both libraries, must be one graph
     same_graph.py DIRECTORY...   so must the files of each directory; it is named where they are not
 
-A file is .nt, .ttl or .json, the last a list of [subject, predicate, object] where a term is
+A file is .nt, .nq, .ttl or .json, the last a list of [subject, predicate, object] where a term is
 {"iri": ...}, {"blank": ...}, {"value": ..., "datatype": ...} or {"value": ..., "language": ...}.
 Blank nodes may have any label. Exit code: 0 the same, 1 not the same or not readable, 64 wrong usage.
 """
@@ -49,7 +49,7 @@ def from_json(path):
 
 
 def from_oxigraph(path):
-    formats = {".nt": ox.RdfFormat.N_TRIPLES, ".ttl": ox.RdfFormat.TURTLE}
+    formats = {".nt": ox.RdfFormat.N_TRIPLES, ".nq": ox.RdfFormat.N_QUADS, ".ttl": ox.RdfFormat.TURTLE}
     return list(ox.parse(path=str(path), format=formats[path.suffix]))
 
 
@@ -61,6 +61,14 @@ def from_rdflib(path):
             return blank(str(value))
         return literal(str(value), value.datatype and str(value.datatype), value.language)
 
+    if path.suffix == ".nq":
+        dataset = rdflib.Dataset()
+        dataset.parse(str(path), format="nquads")
+        default = (None, rdflib.graph.DATASET_DEFAULT_GRAPH_ID)
+        return [
+            ox.Quad(*(term(part) for part in quad[:3]), *([] if quad[3] in default else [term(quad[3])]))
+            for quad in dataset.quads()
+        ]
     graph = rdflib.Graph()
     graph.parse(str(path), format={".nt": "nt", ".ttl": "turtle"}[path.suffix])
     return [ox.Quad(*(term(part) for part in triple)) for triple in graph]

@@ -7,7 +7,7 @@ extension RDFConverter {
     _ onBadLine: (RDFSyntaxError) throws -> Void
   ) throws -> ConversionSummary {
     let labels = BlankNodeLabels(input)
-    var cutter = LineCutter(source, limits: limits, size: Self.pieceSize)
+    var cutter = LineCutter(source, limits: limits, size: pieceSize)
     var joint = PageJoint(output)
     try joint.begin(with: makeHead(), to: &sink)
     var idle: [PieceWorker] = []
@@ -34,9 +34,6 @@ extension RDFConverter {
     try joint.end(to: &sink)
     return summary
   }
-
-  /// The bytes of a piece: with what it becomes, it fits into a processor's second cache.
-  private static let pieceSize = 256 << 10
 
   private func makeWorker(_ format: LineFormat, _ name: String?, _ labels: BlankNodeLabels) throws -> PieceWorker {
     PieceWorker(

@@ -19,6 +19,8 @@ public struct RDFConverter: Sendable {
   let base: String?
   let limits: ReaderLimits
   let isLenient: Bool
+  /// The bytes of a piece of lines: with what it becomes, it fits into a processor's second cache.
+  var pieceSize = 256 << 10
 
   /// Describes a conversion.
   ///

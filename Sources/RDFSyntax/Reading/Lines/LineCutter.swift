@@ -76,6 +76,8 @@ package struct LineCutter {
 
   /// Takes bytes until there are so many or the input ends.
   private mutating func fill(_ lines: inout [UInt8], to target: Int) {
+    // After a long line the rest alone may be more than is asked for; the surplus comes behind it.
+    guard lines.count < target else { return }
     let taken = surplus.prefix(target - lines.count)
     lines.append(contentsOf: taken)
     surplus = surplus.dropFirst(taken.count)
