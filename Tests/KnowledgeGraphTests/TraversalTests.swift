@@ -1,4 +1,4 @@
-import KnowledgeGraph
+@testable import KnowledgeGraph
 import Testing
 
 @Suite struct TraversalTests {
@@ -89,6 +89,19 @@ import Testing
       naive.formUnion(joined)
     }
     #expect(Array(graph.transitiveClosure(over: kinds)) == naive.sorted())
+    for workers in [1, 2, 7] {
+      withWorkerCount(workers) {
+        #expect(graph.transitiveClosure(over: kinds).countPairs() == naive.count)
+        let pairs = graph.transitiveClosure(over: kinds).pairs()
+        #expect(pairs.count == naive.count)
+        #expect(Array(pairs) == naive.sorted())
+        var spread: [TermPair] = []
+        pairs.forEachStart { start, ends in
+          for index in ends.indices { spread.append(TermPair(start, ends[index])) }
+        }
+        #expect(spread == naive.sorted())
+      }
+    }
     for name in Set(edges.map(\.0)) {
       let node = graph.node(name)
       #expect(graph.reachable(from: node, over: kinds) == naive.filter { $0.start == node }.map(\.end).sorted())
@@ -96,6 +109,19 @@ import Testing
         graph.reachable(from: node, along: .backward, over: kinds)
           == naive.filter { $0.end == node }.map(\.start).sorted())
     }
+  }
+
+  @Test func `a closure can be over all kinds and all but some`() {
+    let graph = Self.graph
+    let all = Set(graph.match().map { TermPair($0.subject, $0.object) })
+    #expect(Set(graph.transitiveClosure(over: .all)).isSuperset(of: all))
+    for kinds in [EdgeKinds.all, .except([graph.node("p")]), .only([graph.node("p"), graph.node("q")])] {
+      let expected = graph.terms.ids.flatMap { start in
+        graph.reachable(from: start, over: kinds).map { TermPair(start, $0) }
+      }
+      #expect(Array(graph.transitiveClosure(over: kinds).pairs()) == expected)
+    }
+    #expect(graph.transitiveClosure(over: .only([])).pairs().count == 0)
   }
 
   @Test func `a long chain needs no deep stack`() {

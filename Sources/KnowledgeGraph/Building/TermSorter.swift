@@ -8,6 +8,8 @@ struct TermSorter {
   /// As long as `entries`; a sorter uses the places of the entries that it sorts.
   private let spare: SharedBuffer<TermEntry>
   private var groups: [(range: Range<Int>, word: Int)] = []
+  /// The terms of one group whose texts end in the word that it is sorted by.
+  private var ended: [(term: TermReference, length: Int, type: UInt32)] = []
 
   /// A sorter of entries whose keys need not be set.
   init(_ source: TermSource, _ entries: SharedBuffer<TermEntry>, spare: SharedBuffer<TermEntry>) {
@@ -75,7 +77,7 @@ struct TermSorter {
 
   /// Puts first, of a group with equal keys, the texts that end in this word, and leaves the others for the next.
   private mutating func divide(_ range: Range<Int>, byWord word: Int) {
-    var ended: [(term: TermReference, length: Int, type: UInt32)] = []
+    ended.removeAll(keepingCapacity: true)
     var kept = range.upperBound
     for index in range.reversed() {
       let entry = entries[index]

@@ -16,9 +16,6 @@
 
   /// From here on a block is pages.
   private static let pagesFrom = 1 << 20
-  /// From here on large pages are asked for: their rounding is then no more than a sixteenth.
-  private static let largePagesFrom = 32 << 20
-
   /// A block of zeroes, aligned for any plain value. Traps when there is not so much memory.
   init(zeroed byteCount: Int) {
     self.byteCount = byteCount
@@ -28,10 +25,7 @@
     } else {
       let pages = unsafe mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
       unsafe start = pages == MAP_FAILED ? nil : pages
-      #if os(Linux)
-        // A refusal only means smaller pages.
-        if byteCount >= Self.largePagesFrom { unsafe _ = madvise(pages, byteCount, MADV_HUGEPAGE) }
-      #endif
+      if let start = unsafe start { unsafe askForLargePages(start, byteCount) }
     }
     guard let start = unsafe start else { fatalError("no memory for \(byteCount) bytes") }
     unsafe self.start = start
@@ -40,4 +34,24 @@
   deinit {
     if byteCount < Self.pagesFrom { unsafe free(start) } else { unsafe _ = munmap(start, byteCount) }
   }
+}
+
+/// The block with another size, its contents kept as far as they fit, what is new not set; nil makes a new one.
+///
+/// The pages of a large block are moved, not copied. Traps when there is not so much memory.
+func resized(_ start: UnsafeMutableRawPointer?, to byteCount: Int) -> UnsafeMutableRawPointer {
+  guard let start = unsafe realloc(start, byteCount) else { fatalError("no memory for \(byteCount) bytes") }
+  unsafe askForLargePages(start, byteCount)
+  return unsafe start
+}
+
+/// Asks for large pages, of which far fewer must be made and found, where a block is large enough to have some.
+private func askForLargePages(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
+  #if os(Linux)
+    guard byteCount >= 4 << 20 else { return }
+    let pageSize = 4096
+    let first = unsafe start.alignedUp(toMultipleOf: pageSize)
+    // A refusal only means smaller pages.
+    unsafe _ = madvise(first, (byteCount - (first - start)) & -pageSize, MADV_HUGEPAGE)
+  #endif
 }

@@ -75,7 +75,7 @@
   func withText<Result>(of reference: Reference, _ body: (Span<UInt8>) -> Result) -> Result {
     let length = self[reference].length
     let string = unsafe words(of: reference, ByteStringStore.headerSize, count: (length + 7) >> 3)
-    defer { withExtendedLifetime(self) {} }
+    defer { _fixLifetime(self) }
     let bytes = unsafe UnsafeRawPointer(string).assumingMemoryBound(to: UInt8.self)
     return body(unsafe UnsafeBufferPointer(start: bytes, count: length).span)
   }

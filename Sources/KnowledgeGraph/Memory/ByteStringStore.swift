@@ -31,7 +31,7 @@
 
   init() {
     capacity = 64
-    unsafe words = Self.resized(nil, to: capacity)
+    unsafe words = Self.memory(nil, for: capacity)
     slots = SharedBuffer(count: 16)
     seed = UInt64.random(in: .min ... .max)
   }
@@ -41,7 +41,7 @@
     used = other.used
     count = other.count
     seed = other.seed
-    unsafe words = Self.resized(nil, to: capacity)
+    unsafe words = Self.memory(nil, for: capacity)
     unsafe words.update(from: other.words, count: used)
     slots = SharedBuffer(count: other.slots.count)
     for slot in 0..<slots.count { slots[slot] = other.slots[slot] }
@@ -140,7 +140,7 @@
     if used + size > capacity {
       capacity = max(capacity * 2, used + size)
       precondition(capacity < Self.placeMask, "8 TiB of terms")
-      unsafe words = Self.resized(words, to: capacity)
+      unsafe words = Self.memory(words, for: capacity)
     }
     let string = unsafe words + used
     unsafe string[0] = UInt64(count) | UInt64(tag) << 32
@@ -168,10 +168,9 @@
     slots = larger
   }
 
-  private static func resized(_ words: UnsafeMutablePointer<UInt64>?, to capacity: Int) -> UnsafeMutablePointer<UInt64>
+  private static func memory(_ words: UnsafeMutablePointer<UInt64>?, for capacity: Int) -> UnsafeMutablePointer<UInt64>
   {
-    guard let memory = unsafe realloc(words, capacity * 8) else { fatalError("no memory for \(capacity * 8) bytes") }
-    return unsafe memory.bindMemory(to: UInt64.self, capacity: capacity)
+    unsafe resized(words, to: capacity * 8).bindMemory(to: UInt64.self, capacity: capacity)
   }
 }
 

@@ -65,8 +65,9 @@
   ///
   /// - Complexity: O(1). Traps outside `0..<count`.
   @inlinable package subscript(index: Int) -> Element {
-    precondition(index >= 0 && index < count, "an index outside the column")
-    return withExtendedLifetime(memory) { unsafe base[index] }
+    precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside the column")
+    defer { _fixLifetime(memory) }
+    return unsafe base[index]
   }
 
   /// Calls `body` with the elements of `range`.
@@ -76,7 +77,7 @@
     _ range: Range<Int>, _ body: (Span<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range outside the column")
-    defer { withExtendedLifetime(memory) {} }
+    defer { _fixLifetime(memory) }
     let buffer = unsafe UnsafeBufferPointer(start: base + range.lowerBound, count: range.count)
     return try body(unsafe buffer.span)
   }

@@ -42,7 +42,7 @@
   /// - Complexity: O(1) and that of `body`. Traps when `range` is not inside `0..<count`.
   func withSpan<Result>(_ range: Range<Int>, _ body: (Span<Element>) throws -> Result) rethrows -> Result {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range outside the list")
-    defer { withExtendedLifetime(memory) {} }
+    defer { _fixLifetime(memory) }
     return try body(unsafe UnsafeBufferPointer(start: memory.base + range.lowerBound, count: range.count).span)
   }
 
@@ -70,28 +70,27 @@
     private(set) var capacity: Int
 
     init() {
-      unsafe base = Self.resized(nil, to: 8)
+      unsafe base = Self.memory(nil, for: 8)
       capacity = 8
     }
 
     init(copying other: Memory) {
       capacity = max(other.count, 8)
-      unsafe base = Self.resized(nil, to: capacity)
+      unsafe base = Self.memory(nil, for: capacity)
       count = other.count
       unsafe base.update(from: other.base, count: count)
     }
 
     @inline(never)
     func grow() {
-      unsafe base = Self.resized(base, to: capacity * 2)
+      unsafe base = Self.memory(base, for: capacity * 2)
       capacity *= 2
     }
 
-    private static func resized(_ base: UnsafeMutablePointer<Element>?, to capacity: Int) -> UnsafeMutablePointer<
+    private static func memory(_ base: UnsafeMutablePointer<Element>?, for capacity: Int) -> UnsafeMutablePointer<
       Element
     > {
-      let byteCount = capacity * MemoryLayout<Element>.stride
-      guard let memory = unsafe realloc(base, byteCount) else { fatalError("no memory for \(byteCount) bytes") }
+      let memory = unsafe resized(base, to: capacity * MemoryLayout<Element>.stride)
       return unsafe memory.bindMemory(to: Element.self, capacity: capacity)
     }
 

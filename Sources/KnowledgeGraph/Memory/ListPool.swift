@@ -22,7 +22,7 @@
     ofList list: Int, _ range: Range<Int>, _ body: (inout MutableSpan<Element>) -> Result
   ) -> Result {
     precondition(range.lowerBound >= 0 && range.upperBound <= counts[list], "a range outside the list")
-    defer { withExtendedLifetime(self) {} }
+    defer { _fixLifetime(self) }
     let buffer = unsafe UnsafeMutableBufferPointer(start: bases[list] + range.lowerBound, count: range.count)
     var span = unsafe buffer.mutableSpan
     return body(&span)

@@ -12,6 +12,7 @@ extension Graph {
     from start: TermID, along direction: Direction = .forward, over kinds: EdgeKinds = .all,
     visit: (Visit) throws -> VisitDecision
   ) rethrows {
+    let filter = StepFilter(direction, kinds)
     var seen = VisitedSet<UInt32>()
     seen.insert(start)
     var queue = [Visit(node: start, depth: 0, step: nil)]
@@ -24,7 +25,7 @@ extension Graph {
       case .skip: continue
       case .continue: break
       }
-      for step in steps(from: current.node, along: direction, over: kinds) where seen.insert(step.target) {
+      for step in steps(from: current.node, filter) where seen.insert(step.target) {
         queue.append(Visit(node: step.target, depth: current.depth + 1, step: step))
       }
     }

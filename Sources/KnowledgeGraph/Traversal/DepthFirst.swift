@@ -12,6 +12,7 @@ extension Graph {
     from start: TermID, along direction: Direction = .forward, over kinds: EdgeKinds = .all,
     visit: (Visit) throws -> VisitDecision
   ) rethrows {
+    let filter = StepFilter(direction, kinds)
     var seen = VisitedSet<UInt32>()
     var branches: [(depth: Int, rest: Steps.Iterator)] = []
 
@@ -22,7 +23,7 @@ extension Graph {
       case .stop: return false
       case .skip: return true
       case .continue:
-        let rest = steps(from: reached.node, along: direction, over: kinds).makeIterator()
+        let rest = steps(from: reached.node, filter).makeIterator()
         branches.append((reached.depth + 1, rest))
         return true
       }

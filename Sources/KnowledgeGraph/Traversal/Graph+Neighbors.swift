@@ -5,8 +5,11 @@ extension Graph {
   ///
   /// - Complexity: O(1) a step, and O(log *r*) for each predicate of `kinds`. Traps when the id is not of this graph.
   public func steps(from node: TermID, along direction: Direction = .forward, over kinds: EdgeKinds = .all) -> Steps {
-    Steps(self, node, direction, kinds)
+    steps(from: node, StepFilter(direction, kinds))
   }
+
+  /// The steps that leave a node, by a filter that was made before.
+  func steps(from node: TermID, _ filter: StepFilter) -> Steps { Steps(self, node, filter) }
 
   /// The different nodes one step away, ascending.
   ///

@@ -5,10 +5,11 @@ extension Graph {
   public func reachable(
     from start: TermID, along direction: Direction = .forward, over kinds: EdgeKinds = .all
   ) -> [TermID] {
+    let filter = StepFilter(direction, kinds)
     var seen = VisitedSet<UInt32>()
     var reached: [TermID] = []
     func open(_ node: TermID) {
-      for step in steps(from: node, along: direction, over: kinds) where seen.insert(step.target) {
+      for step in steps(from: node, filter) where seen.insert(step.target) {
         reached.append(step.target)
       }
     }

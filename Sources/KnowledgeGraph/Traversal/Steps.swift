@@ -2,21 +2,12 @@
 public struct Steps: Sequence, Sendable {
   let graph: Graph
   let node: TermID
-  let direction: Direction
-  /// The predicates to look up one by one, ascending; nil looks at whole rows.
-  let predicates: [TermID]?
-  /// The predicates to leave out of whole rows.
-  let excluded: Set<TermID>
+  let filter: StepFilter
 
-  init(_ graph: Graph, _ node: TermID, _ direction: Direction, _ kinds: EdgeKinds) {
+  init(_ graph: Graph, _ node: TermID, _ filter: StepFilter) {
     self.graph = graph
     self.node = node
-    self.direction = direction
-    switch kinds {
-    case .all: (predicates, excluded) = (nil, [])
-    case .only(let only): (predicates, excluded) = (only.sorted(), [])
-    case .except(let except): (predicates, excluded) = (nil, except)
-    }
+    self.filter = filter
   }
 
   /// An iterator from the first step.
@@ -33,7 +24,7 @@ public struct Steps: Sequence, Sendable {
 
     init(_ steps: Steps) {
       self.steps = steps
-      runsEachWay = steps.predicates?.count ?? 1
+      runsEachWay = steps.filter.predicates?.count ?? 1
     }
 
     /// The next step.
@@ -42,15 +33,15 @@ public struct Steps: Sequence, Sendable {
     public mutating func next() -> Step? {
       while true {
         while let triple = current?.next() {
-          if !steps.excluded.isEmpty, steps.excluded.contains(triple.predicate) { continue }
+          if !steps.filter.excluded.isEmpty, steps.filter.excluded.contains(triple.predicate) { continue }
           return Step(triple: triple, isForward: isForward)
         }
         guard run < 2 * runsEachWay else { return nil }
         isForward = run < runsEachWay
-        let predicate = steps.predicates?[run % runsEachWay]
+        let predicate = steps.filter.predicates?[run % runsEachWay]
         run += 1
         current =
-          switch (isForward, steps.direction) {
+          switch (isForward, steps.filter.direction) {
           case (true, .forward), (true, .both):
             steps.graph.match(subject: steps.node, predicate: predicate).makeIterator()
           case (false, .backward), (false, .both):
