@@ -4,14 +4,20 @@ import KnowledgeGraph
 import OfficeHolding
 import RDFSyntax
 
-/// `--data` and the limits of the readers: what is asked.
+/// `--data`, how it is read, and the limits of the readers: what is asked.
 struct DataOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Ask these instead of the knowledge that is compiled in: folders of knowledge files, .yaml, .ttl and .nt files.",
+      """
+      Ask these instead of the knowledge that is compiled in: folders of knowledge files, .yaml files, and RDF as .ttl, \
+      .nt or .nq, also compressed (.gz); - is standard input.
+      """,
       valueName: "path"))
   var data: [String] = []
+
+  @OptionGroup
+  var reading: ReadingOptions
 
   @OptionGroup(visibility: .hidden)
   var limits: LimitOptions
@@ -22,24 +28,27 @@ struct DataOptions: ParsableArguments {
   }
 
   /// The triples as they are given.
+  ///
+  /// What was left out, and what of quads was taken, is told on standard error.
   func loadGraph() throws -> Graph {
-    guard !data.isEmpty else { return try EmbeddedKnowledge.knowledgeGraph() }
-    var builder = GraphBuilder()
-    var knowledgePaths: [String] = []
-    for path in data {
-      if path.hasSuffix(".ttl") {
-        try TurtleReader(limits: limits.readerLimits).read(file: path, into: &builder)
-      } else if path.hasSuffix(".nt") {
-        try NTriplesReader(limits: limits.readerLimits).read(file: path, into: &builder)
-      } else {
-        knowledgePaths.append(path)
-      }
+    guard !data.isEmpty else {
+      try reading.checkUse(of: [])
+      return try EmbeddedKnowledge.knowledgeGraph()
     }
-    if !knowledgePaths.isEmpty {
-      let folder = try KnowledgeFolder.load(contentsOf: knowledgePaths, schema: try EmbeddedKnowledge.schema())
-      guard builder.insertedCount > 0 else { return folder.graph }
-      builder.insert(contentsOf: folder.graph)
+    let inputs = try data.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) }
+    try reading.checkUse(of: inputs)
+    let knowledgePaths = data.filter { !DataFile.isRDF($0) }
+    let knowledge =
+      try knowledgePaths.isEmpty
+      ? nil : KnowledgeFolder.load(contentsOf: knowledgePaths, schema: try EmbeddedKnowledge.schema()).graph
+    if let knowledge, inputs.isEmpty { return knowledge }
+    return try ProgressDisplay.during { progress in
+      var loader = GraphLoader(
+        limits: limits.readerLimits, graphs: reading.selection ?? .union, skipsBadLines: reading.lenient,
+        progress: progress)
+      for input in inputs { try input.load(into: &loader) }
+      if let knowledge { loader.insert(contentsOf: knowledge) }
+      return loader.freeze()
     }
-    return builder.freeze()
   }
 }

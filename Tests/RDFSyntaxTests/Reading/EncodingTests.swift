@@ -4,7 +4,7 @@ import RDFSyntax
 import Testing
 
 @Suite struct `Encoding and line ends` {
-  private static let readers: [any RDFReader] = [NTriplesReader(), TurtleReader()]
+  private static let readers: [any RDFReader] = [NTriplesReader(), NQuadsReader(graphs: .union), TurtleReader()]
   private static let line = "<http://e/s> <http://e/p> \"ü\" ."
   private static let triple = TermTriple(.iri("http://e/s"), .iri("http://e/p"), .literal(Literal("ü")))
 

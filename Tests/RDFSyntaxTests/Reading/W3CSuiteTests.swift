@@ -12,6 +12,10 @@ struct `W3C suites of RDF 1.1` {
     try run("rdf-n-triples", NTriplesReader(), accepts: 41, refuses: 29, sameGraph: 0)
   }
 
+  @Test func `N-Quads passes whole`() throws {
+    try run("rdf-n-quads", NQuadsReader(graphs: .named), accepts: 53, refuses: 34, sameGraph: 0)
+  }
+
   private func run(
     _ folder: String, _ reader: some RDFReader, accepts: Int, refuses: Int, sameGraph: Int
   ) throws {

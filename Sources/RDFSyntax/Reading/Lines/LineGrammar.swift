@@ -24,7 +24,7 @@ struct LineGrammar {
   /// - Parameter line: with its end, if it has one.
   /// - Throws: `RDFSyntaxError`, as if the line were the first of the input.
   func statement(of line: [UInt8]) throws -> Statement? {
-    var parser = StatementParser(window: InputWindow(line: line, name: name), grammar: self)
+    var parser = StatementParser(line: line, grammar: self)
     return try parser.read()
   }
 }

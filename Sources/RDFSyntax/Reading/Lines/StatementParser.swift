@@ -8,15 +8,20 @@ struct StatementParser {
   private var buffer: [UInt8] = []
   private var language: String?
 
-  init(window: InputWindow, grammar: LineGrammar) {
-    self.window = window
+  /// The bytes of the line without its end.
+  private let lineLength: Int
+
+  init(line: [UInt8], grammar: LineGrammar) {
+    window = InputWindow(line: line, name: grammar.name)
     self.grammar = grammar
+    lineLength = line.lastIndex { $0 != lineFeed && $0 != carriageReturn }.map { $0 + 1 } ?? 0
   }
 
   private var limits: ReaderLimits { grammar.limits }
 
   /// Reads the whole line; nil where it is blank or a comment.
   mutating func read() throws -> LineGrammar.Statement? {
+    if lineLength > limits.line { throw window.beyond(limits.line, of: "a line", option: "max-line") }
     try skipBlanks()
     var statement: LineGrammar.Statement?
     if let byte = try window.peek(), byte != lineFeed && byte != carriageReturn && byte != numberSign {
@@ -24,7 +29,6 @@ struct StatementParser {
       try skipBlanks()
     }
     try skipComment()
-    if window.position > limits.line { throw window.beyond(limits.line, of: "a line", option: "max-line") }
     if let end = try window.peek(), end != lineFeed && end != carriageReturn {
       throw window.unexpected(expected: "the end of the line after a \(grammar.hasGraphs ? "quad" : "triple")")
     }

@@ -11,10 +11,13 @@ public struct GraphLoader: Sendable {
   public var graphs: GraphSelection
   /// Whether bad lines of N-Triples and N-Quads are left out and counted; Turtle has no lines that could be.
   public var skipsBadLines: Bool
-  /// Called with what is wrong with a line that is left out, in order of the lines, for the first hundred of each input.
+  /// Called with what is wrong with a line that is left out, in order of the lines, for the first `reportedBadLines` of each input.
   public var onBadLine: (@Sendable (RDFSyntaxError) -> Void)?
   /// Told of the bytes that are read, as they are stored, and of the phases of freezing.
   public var progress: WorkProgress?
+
+  /// So many bad lines of an input are told one by one; all are counted.
+  public static let reportedBadLines = PieceSummary.errorLimit
 
   /// What the workers have collected.
   private var parts: [GraphBuilder] = []
