@@ -23,7 +23,7 @@ import Testing
     (0, 10, .items, 1.0, "reading   0 %"),
     (0, nil, .items, 1.0, "reading"),
     (1, .max, .bytes, 1e9, "reading   0 %   0 B/s   2400 h 0 min left"),
-  ])
+  ] as [(Int, Int?, WorkProgress.Unit, Double, String)])
   func `tells share, rate and time left, as far as they are known`(
     done: Int, total: Int?, unit: WorkProgress.Unit, seconds: Double, expected: String
   ) throws {
