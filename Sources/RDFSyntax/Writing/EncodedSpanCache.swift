@@ -42,9 +42,17 @@ struct EncodedSpanCache {
     memory[slot + 1] = UInt8(bytes.count)
     memory[slot + 2] = UInt8(length)
     memory[slot + 3] = flag ? 1 : 0
-    for index in bytes.indices { memory[slot + 4 + index] = bytes[index] }
-    output.withSpan(from: start) { encoded in
-      for index in encoded.indices { memory[slot + 4 + Self.limit + index] = encoded[index] }
+    copy(bytes, to: slot + 4)
+    output.withSpan(from: start) { encoded in copy(encoded, to: slot + 4 + Self.limit) }
+  }
+
+  private mutating func copy(_ source: Span<UInt8>, to offset: Int) {
+    precondition(offset >= 0 && source.count <= memory.count - offset)
+    unsafe memory.withUnsafeMutableBytes { target in
+      unsafe source.withUnsafeBytes { source in
+        guard let from = source.baseAddress, let to = target.baseAddress else { return }
+        unsafe (to + offset).copyMemory(from: from, byteCount: source.count)
+      }
     }
   }
 

@@ -57,6 +57,10 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup(visibility: .hidden)
   var limits: LimitOptions
 
+  func validate() throws {
+    if graph != nil, union { throw ValidationError("--graph takes one graph and --union all: give one of them.") }
+  }
+
   func run() throws {
     let source = try from ?? format(of: input, isInput: true)
     let target = try to ?? format(of: output, isInput: false)

@@ -72,9 +72,12 @@ struct ExportCommand: ParsableCommand {
   }
 
   private func write(_ graphs: [Graph], _ rebase: IRIRebase?, to sink: inout some ByteSink & ~Copyable) throws {
-    switch format {
-    case .turtle: try TurtleWriter(prefixes: Prefixes.ofVocabulary(), rebase: rebase).write(graphs, to: &sink)
-    case .ntriples: try NTriplesWriter(rebase: rebase).write(graphs, to: &sink)
+    try ProgressDisplay.during(streamingOutput: output == nil) { progress in
+      switch format {
+      case .turtle:
+        try TurtleWriter(prefixes: Prefixes.ofVocabulary(), rebase: rebase).write(graphs, to: &sink, progress: progress)
+      case .ntriples: try NTriplesWriter(rebase: rebase).write(graphs, to: &sink, progress: progress)
+      }
     }
   }
 }

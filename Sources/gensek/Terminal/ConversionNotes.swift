@@ -8,15 +8,14 @@ struct ConversionNotes {
   init(_ summary: ConversionSummary, of converter: RDFConverter) {
     var lines: [String] = []
     if converter.input.hasGraphs, let graph = converter.graph {
-      lines.append(
-        "\(summary.statements) triples of the graph <\(graph)>; \(summary.passedOver) of other graphs left out")
+      let all = summary.statements + summary.passedOver
+      lines.append("\(summary.statements) of \(counted(all, "quad")) taken, those of the graph <\(graph)>")
     } else if converter.unites {
       lines.append(
-        "\(summary.statements) triples of all graphs, \(summary.inNamedGraphs) of them of graphs with a name")
+        "\(counted(summary.statements, "quad")) taken, \(summary.inNamedGraphs) in graphs with a name and "
+          + "\(summary.statements - summary.inNamedGraphs) in the default graph")
     }
-    if summary.badLines > 0 {
-      lines.append("\(summary.badLines) bad \(summary.badLines == 1 ? "line" : "lines") left out")
-    }
+    if summary.badLines > 0 { lines.append("\(counted(summary.badLines, "bad line")) left out") }
     text = lines.map { Phrase($0).text + "\n" }.joined()
   }
 }

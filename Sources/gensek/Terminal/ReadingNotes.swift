@@ -9,7 +9,8 @@ struct ReadingNotes {
     var lines: [String] = []
     if summary.badLines > 0 {
       let bad = counted(summary.badLines, "bad line")
-      let listed = summary.badLines > GraphLoader.reportedBadLines ? ", the first \(GraphLoader.reportedBadLines) told above" : ""
+      let listed =
+        summary.badLines > GraphLoader.reportedBadLines ? ", the first \(GraphLoader.reportedBadLines) told above" : ""
       lines.append("\(file.name): \(bad) left out\(listed); \(counted(summary.triples, "triple")) read")
     }
     if file.format == .nquads {
@@ -28,4 +29,5 @@ struct ReadingNotes {
   }
 }
 
-private func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+/// A number and what there are so many of.
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
