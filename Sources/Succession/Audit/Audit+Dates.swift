@@ -71,54 +71,6 @@ extension Audit {
     }
   }
 
-  /// Orders that are said and that the dates deny, and tenures that come after themselves.
-  static func orders(_ knowledge: KnowledgeBase) -> [Finding] {
-    let links = [GS.follows, GS.continuesTenure].compactMap { knowledge.id(forIRI: $0) }
-    var next: [TermID: [TermID]] = [:]
-    var found: [Finding] = []
-    for link in links {
-      for triple in knowledge.asserted.match(predicate: link) {
-        next[triple.subject, default: []].append(triple.object)
-        let (later, earlier) = (Tenure(triple.subject, in: knowledge), Tenure(triple.object, in: knowledge))
-        guard let start = later.start, let before = earlier.start, precedes(start, before) else { continue }
-        found.append(
-          Finding(
-            .order, "\(later.label) is said to follow \(earlier.label), but began on \(start), before \(before)",
-            about: [Named(later), Named(earlier)],
-            support: later.support(GS.follows, GS.start) + earlier.support(GS.start)))
-      }
-    }
-    return found
-      + cycles(next).map { node in
-        let tenure = Tenure(node, in: knowledge)
-        return Finding(
-          .order, "\(tenure.label) is said to come after itself", about: [Named(tenure)],
-          support: tenure.support(GS.follows))
-      }
-  }
-
-  /// One node of each cycle.
-  private static func cycles(_ next: [TermID: [TermID]]) -> [TermID] {
-    var state: [TermID: Bool] = [:]
-    var found: [TermID] = []
-    for start in next.keys.sorted() where state[start] == nil {
-      var stack: [(node: TermID, isLeaving: Bool)] = [(start, false)]
-      while let (node, isLeaving) = stack.popLast() {
-        if isLeaving {
-          state[node] = true
-        } else if state[node] == nil {
-          state[node] = false
-          stack.append((node, true))
-          for other in next[node] ?? [] {
-            if state[other] == false { found.append(other) }
-            if state[other] == nil { stack.append((other, false)) }
-          }
-        }
-      }
-    }
-    return found
-  }
-
   /// First, last and longest holders who are certainly not the ones that are said.
   static func namedHolders(_ knowledge: KnowledgeBase) -> [Finding] {
     knowledge.nodes(of: GS.Class.position).flatMap { node -> [Finding] in
@@ -165,7 +117,7 @@ extension Audit {
   }
 
   /// Whether the first date lies before the second whatever days they are.
-  private static func precedes(_ a: EDTF, _ b: EDTF) -> Bool {
+  static func precedes(_ a: EDTF, _ b: EDTF) -> Bool {
     guard let last = a.latest, let first = b.earliest else { return false }
     return last < first
   }

@@ -14,7 +14,7 @@ public struct Audit: Codable, Sendable {
     let checks: [(KnowledgeBase) -> [Finding]] = [
       Self.statedDurations, Self.statedIntervals, Self.statedAges, Self.contradictions, Self.datesInOrder,
       Self.lifetimes,
-      Self.officesInBeing, Self.orders, Self.namedHolders, Self.citations, Self.evidence, Self.unreadable,
+      Self.officesInBeing, Self.succession, Self.namedHolders, Self.citations, Self.evidence, Self.unreadable,
     ]
     let all = checks.flatMap { $0(knowledge) }
     let order = Dictionary(

@@ -18,8 +18,12 @@ public struct Finding: Codable, Sendable, Hashable {
     case lifetime = "lifetime"
     /// Somebody holds an office when there was none.
     case outsideOffice = "outside-office"
-    /// What is said to follow lies before what it follows, or a tenure comes after itself.
+    /// What is said to follow lies before what it follows.
     case order = "order"
+    /// What is said to follow is not next after it: somebody else held the office between.
+    case predecessor = "predecessor"
+    /// Tenures are said to come after themselves, by way of one another.
+    case cycle = "cycle"
     /// The first, last or longest holder is not the one that is said.
     case namedHolder = "named-holder"
     /// A reference is never cited.
