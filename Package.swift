@@ -38,20 +38,27 @@ let rooms: [Target] = [
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 
-  .testTarget(name: "ChronologyTests", dependencies: ["Chronology"]),
-  .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph"]),
+  // What several of the tests share.
+  .target(name: "TestSupport", path: "Tests/TestSupport"),
+  .testTarget(name: "ChronologyTests", dependencies: ["Chronology", "TestSupport"]),
+  .testTarget(name: "KnowledgeGraphTests", dependencies: ["KnowledgeGraph", "TestSupport"]),
   .testTarget(
-    name: "RDFSyntaxTests", dependencies: ["RDFSyntax", "KnowledgeGraph", "CRaptor2"]),
+    name: "RDFSyntaxTests", dependencies: ["RDFSyntax", "KnowledgeGraph", "CRaptor2", "TestSupport"]),
   .testTarget(
-    name: "OfficeHoldingTests", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),
+    name: "OfficeHoldingTests", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology", "TestSupport"]),
   .testTarget(
     name: "SuccessionTests",
-    dependencies: ["Succession", "OfficeHolding", "KnowledgeFiles", "KnowledgeGraph", "Chronology"]),
+    dependencies: ["Succession", "OfficeHolding", "KnowledgeFiles", "KnowledgeGraph", "Chronology", "TestSupport"]),
   .testTarget(
     name: "KnowledgeFilesTests",
     dependencies: [
       "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
     ], exclude: ["Fixtures"]),
+  .testTarget(
+    name: "GenerationTests",
+    dependencies: [
+      "Generation", "Succession", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport",
+    ]),
   .testTarget(
     name: "gensekTests",
     dependencies: ["gensek", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph"],
@@ -59,7 +66,7 @@ let rooms: [Target] = [
   // Random damage to every kind of input; scripts/fuzz runs it long, the tests run it short.
   .testTarget(
     name: "FuzzTests",
-    dependencies: ["gensek", "KnowledgeFiles", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
+    dependencies: ["gensek", "KnowledgeFiles", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport"]),
 ]
 
 /// One set of strict settings for every Swift target.

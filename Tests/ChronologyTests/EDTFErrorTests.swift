@@ -1,4 +1,5 @@
 import Chronology
+import TestSupport
 import Testing
 
 struct EDTFErrorTests {
@@ -66,7 +67,7 @@ struct EDTFErrorTests {
 
   @Test func `no mutated text traps, and what is read prints the same`() throws {
     let stated = try StatedDuration(parsing: "P1Y3D")
-    var random = SplitMix(state: 42)
+    var random = SplitMix(seed: 42)
     let seeds = [
       "1985-04-12T23:20:30+04:30", "-2004?-06-~11", "Y-3388E2S3", "[-1667,1668,1670..1672]", "{..1984}",
       "1984~/2004-XX",

@@ -1,4 +1,5 @@
 import Chronology
+import TestSupport
 import Testing
 
 struct RelationTests {
@@ -81,7 +82,7 @@ struct RelationTests {
     // All pairs of the small ones, a sample of the larger.
     let small = Self.extents(last: 2)
     let large = Self.extents(last: 4)
-    var random = SplitMix(state: 7)
+    var random = SplitMix(seed: 7)
     var pairs = small.flatMap { a in small.map { (a, $0) } }
     for _ in 0..<2000 {
       if let a = large.randomElement(using: &random), let b = large.randomElement(using: &random) {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct CommandLineFuzzTests {
@@ -21,7 +22,7 @@ import Testing
     let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
       .appending(path: "gensek")
     let root = FuzzRuns.folder.deletingLastPathComponent().deletingLastPathComponent()
-    var random = RandomSource(seed: FuzzRuns.seed)
+    var random = SplitMix(seed: FuzzRuns.seed)
     try FuzzRuns.run(
       "command-line", share: 1, seeds: Self.words + Self.commands,
       tokens: Self.words + ["\u{1B}[", "=", "..", "/", "\""],

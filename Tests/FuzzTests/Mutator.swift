@@ -1,9 +1,11 @@
+import TestSupport
+
 /// Damages inputs: flips, cuts, doubles, moves and splices bytes, and puts in the words that a syntax cares about.
 struct Mutator {
   private let seeds: [[UInt8]]
   private let tokens: [[UInt8]]
   private let longest: Int
-  private var random: RandomSource
+  private var random: SplitMix
 
   /// - Parameters:
   ///   - seeds: Inputs that are right, or nearly.
@@ -14,7 +16,7 @@ struct Mutator {
     self.seeds = seeds
     self.tokens = tokens.map { Array($0.utf8) } + Self.nasty
     self.longest = longest
-    random = RandomSource(seed: seed)
+    random = SplitMix(seed: seed)
   }
 
   private static let nasty: [[UInt8]] = [

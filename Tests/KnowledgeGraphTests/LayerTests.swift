@@ -1,9 +1,10 @@
 import KnowledgeGraph
+import TestSupport
 import Testing
 
 @Suite struct LayerTests {
   @Test(arguments: 0..<20) func `layers share their terms and keep their triples`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let terms = (0..<15).map { randomTerm($0, using: &random) }
     let layers = (0..<3).map { _ in
       (0..<Int.random(in: 0...40, using: &random)).map { _ in

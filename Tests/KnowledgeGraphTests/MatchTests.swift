@@ -1,4 +1,5 @@
 import KnowledgeGraph
+import TestSupport
 import Testing
 
 @Suite struct MatchTests {
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: 0..<40) func `every pattern matches what a naive set matches`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let terms = (0..<Int.random(in: 1...12, using: &random)).map { randomTerm($0, using: &random) }
     var naive: Set<TermTriple> = []
     var builder = GraphBuilder()

@@ -1,4 +1,5 @@
 import KnowledgeGraph
+import TestSupport
 import Testing
 
 @Suite(.enabled(if: PathJudge.interpreter != nil, "GENSEK_PYTHON names no interpreter with pyoxigraph"))
@@ -31,7 +32,7 @@ struct OxigraphAgreementTests {
 
   @Test(arguments: 0..<6) func `random paths over random graphs join what Oxigraph joins, as often`(seed: UInt64) throws
   {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     var comparisons: [Comparison] = []
     for _ in 0..<150 {
       let names = ["a", "b", "c", "d", "e"]

@@ -1,4 +1,5 @@
 @testable import KnowledgeGraph
+import TestSupport
 import Testing
 
 @Suite struct TraversalTests {
@@ -75,7 +76,7 @@ import Testing
   }
 
   @Test(arguments: 0..<30) func `reachability and closure are what repeated joining gives`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let names = (0..<8).map { "n\($0)" }
     let edges = (0..<Int.random(in: 1...20, using: &random)).map { _ in
       (pick(names, using: &random), pick(["p", "q"], using: &random), pick(names, using: &random))

@@ -1,10 +1,11 @@
+import TestSupport
 import Testing
 
 @testable import OfficeHolding
 
 struct IntervalIndexTests {
   @Test(arguments: [0, 1, 2, 7, 100, 513]) func `the index finds what a scan finds`(count: Int) {
-    var generator = SplitMix(state: UInt64(count) + 7)
+    var generator = SplitMix(seed: UInt64(count) + 7)
     let entries = (0..<count).map { item in
       let lower = Int.random(in: -50...50, using: &generator)
       let isOpen = item.isMultiple(of: 11)
@@ -22,16 +23,5 @@ struct IntervalIndexTests {
     #expect(index.items(meeting: 0, 1, inGroup: 0).isEmpty)
     #expect(index.items(meeting: 0, 1, inGroup: 3).isEmpty)
     #expect(index.items(meeting: 1, 0, inGroup: 1).isEmpty)
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

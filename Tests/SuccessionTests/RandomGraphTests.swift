@@ -2,12 +2,13 @@ import Chronology
 import KnowledgeGraph
 import OfficeHolding
 import Succession
+import TestSupport
 import Testing
 
 /// Graphs of random triples of the vocabulary: whatever the data says, every question has an answer and ends.
 struct RandomGraphTests {
   @Test(arguments: 0..<60) func `no data makes a question fail`(seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     let knowledge = KnowledgeBase(asserted: graph(&random))
     let again = KnowledgeBase(asserted: knowledge.asserted)
     #expect(again.derived.count == knowledge.derived.count)
@@ -72,16 +73,5 @@ struct RandomGraphTests {
       }
     }
     return builder.freeze()
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A property path made at random, which can be written both as a path and as the patterns that define it.
 indirect enum RandomPath: Sendable {
   case predicate(String)
@@ -7,7 +9,7 @@ indirect enum RandomPath: Sendable {
   case alternative([RandomPath])
   case repeated(RandomPath, String)
 
-  init(depth: Int, using random: inout SeededGenerator) {
+  init(depth: Int, using random: inout SplitMix) {
     let kind = depth == 0 ? Int.random(in: 0...1, using: &random) : Int.random(in: 0...7, using: &random)
     func part() -> RandomPath { RandomPath(depth: depth - 1, using: &random) }
     func parts() -> [RandomPath] { (0..<Int.random(in: 2...3, using: &random)).map { _ in part() } }

@@ -1,13 +1,14 @@
 import Foundation
 import KnowledgeGraph
 import RDFSyntax
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
   @Test(.enabled(if: Judges.python != nil, Judges.needsPython))
   func `random strings, IRIs and structures come back`() throws {
     let folder = try TemporaryFolder()
-    var random = SplitMix(state: 20_240_229)
+    var random = SplitMix(seed: 20_240_229)
     let folders = try (0..<20).map { try folder.addCase("seed\($0)", Self.triples(&random)) }
     let verdict = try Judges.compare(folders: folders)
     #expect(verdict.status == 0, "\(verdict.output)")
@@ -53,16 +54,5 @@ import Testing
         ? String(scalar) : nil
     }
     return (0xA0...0xD7FF).contains(scalar.value) && !scalar.properties.isWhitespace ? String(scalar) : nil
-  }
-
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
   }
 }
