@@ -109,34 +109,3 @@ extension Coverage {
     }
   }
 }
-
-/// Stretches of a text, asked whether one of them holds another whole.
-struct Stretches {
-  /// Ascending by start; each end is the greatest of all up to it.
-  private var starts: [Int] = []
-  private var ends: [Int] = []
-
-  init(_ ranges: [Range<Int>]) {
-    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      starts.append(range.lowerBound)
-      ends.append(max(range.upperBound, ends.last ?? 0))
-    }
-  }
-
-  /// Whether one stretch holds a range whole.
-  /// - Complexity: O(log stretches).
-  func hold(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = starts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && ends[low - 1] >= range.upperBound
-  }
-
-  /// Whether no stretch begins inside a range.
-  func isEmpty(in range: Range<Int>) -> Bool {
-    !starts.contains { range.contains($0) }
-  }
-}

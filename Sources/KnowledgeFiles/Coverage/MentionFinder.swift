@@ -30,8 +30,7 @@ struct MentionFinder {
     var proper: Set<String> = []
     for segment in segmentation.segments {
       let words = Words.words(in: segment, of: source.scalars)
-      for (index, word) in words.enumerated() where word.isCapital && !Self.opens(index, words, segment, source.scalars)
-      {
+      for word in words.dropFirst(Self.opening(words, source.scalars) + 1) where word.isCapital {
         proper.insert(word.text)
       }
     }
@@ -42,10 +41,10 @@ struct MentionFinder {
   func mentions(in segment: Range<Int>) -> [Mention] {
     let markers = markers(in: segment)
     let dates = dates(in: segment)
-    let taken = (markers + dates).map(\.range)
+    let taken = Stretches((markers + dates).map(\.range))
     let words = Words.words(in: segment, of: source.scalars)
     let numbers = numbers(in: segment, words, apartFrom: taken)
-    let names = names(in: segment, words, apartFrom: (markers + dates + numbers).map(\.range))
+    let names = names(in: segment, words, apartFrom: Stretches((markers + dates + numbers).map(\.range)))
     return names + dates + numbers + markers
   }
 
@@ -53,7 +52,7 @@ struct MentionFinder {
   private func markers(in segment: Range<Int>) -> [Mention] {
     var found: [Mention] = []
     for start in segment where source.scalars[start] == "[" {
-      guard let end = source.scalars[start..<segment.upperBound].firstIndex(of: "]") else { break }
+      guard let end = source.scalars[start..<segment.upperBound].prefix(6).firstIndex(of: "]") else { continue }
       let label = source.scalars[(start + 1)..<end]
       let isNumber = !label.isEmpty && label.count <= 4 && label.allSatisfy(\.isDigit)
       let isLetter = label.count == 1 && label.allSatisfy { $0.isASCII && $0.isLower }
@@ -62,39 +61,32 @@ struct MentionFinder {
     return found
   }
 
+  /// Dates without “by” and “circa” before them. A month alone is a name, and fewer than four digits are a number, until something says otherwise.
   private func dates(in segment: Range<Int>) -> [Mention] {
-    let dates = DateReader.dates(in: TextView(source, [segment]))
-    return Set(dates.filter(isStated).map { innermost($0, of: dates) }).sorted { $0.lowerBound < $1.lowerBound }.map {
-      whole(.date, ($0.lowerBound + segment.lowerBound)..<($0.upperBound + segment.lowerBound))
+    var startOfEnd: [Int: Int] = [:]
+    for date in DateReader.dates(in: TextView(source, [segment])) {
+      let isStated = date.yearless.map { $0.count > 2 } ?? (date.stretch.count >= 4)
+      let end = date.stretch.upperBound
+      if isStated { startOfEnd[end] = max(startOfEnd[end] ?? 0, date.stretch.lowerBound) }
+    }
+    return startOfEnd.sorted { $0.key < $1.key }.map {
+      whole(.date, ($0.value + segment.lowerBound)..<($0.key + segment.lowerBound))
     }
   }
 
-  /// A month alone is a name, and fewer than four digits are a number, until something says otherwise.
-  private func isStated(_ date: DateReader.Found) -> Bool {
-    if let yearless = date.yearless { return yearless.count > 2 }
-    return date.stretch.count >= 4
-  }
-
-  /// Without “by” and “circa” before it.
-  private func innermost(_ date: DateReader.Found, of dates: [DateReader.Found]) -> Range<Int> {
-    dates.map(\.stretch).filter {
-      $0.upperBound == date.stretch.upperBound && date.stretch.contains($0.lowerBound)
-    }.max { $0.lowerBound < $1.lowerBound } ?? date.stretch
-  }
-
-  private func numbers(in segment: Range<Int>, _ words: [Word], apartFrom taken: [Range<Int>]) -> [Mention] {
+  private func numbers(in segment: Range<Int>, _ words: [Word], apartFrom taken: Stretches) -> [Mention] {
     let view = TextView(source, [segment])
+    let indices = Dictionary(words.enumerated().map { ($1.range.lowerBound, $0) }) { first, _ in first }
     return NumberReader.numbers(in: view).compactMap { number in
       let range = (number.stretch.lowerBound + segment.lowerBound)..<(number.stretch.upperBound + segment.lowerBound)
-      guard !taken.contains(where: { $0.overlaps(range) }) else { return nil }
-      if number.isWord, !statesNumber(range, words) { return nil }
+      if taken.touch(range) { return nil }
+      if number.isWord, let index = indices[range.lowerBound], !statesNumber(index, words) { return nil }
       return whole(.number, range)
     }
   }
 
   /// A word for a number inside a name belongs to the name; “one” counts something only before a unit of time.
-  private func statesNumber(_ range: Range<Int>, _ words: [Word]) -> Bool {
-    guard let index = words.firstIndex(where: { $0.range.lowerBound == range.lowerBound }) else { return true }
+  private func statesNumber(_ index: Int, _ words: [Word]) -> Bool {
     let next = index + 1 < words.count ? words[index + 1] : nil
     if EnglishNumbers.ambiguous.contains(words[index].text) {
       return ["day", "days", "week", "month", "year"].contains(next?.text ?? "") && words[index].text == "one"
@@ -102,7 +94,8 @@ struct MentionFinder {
     return !(words[index].isCapital && next?.isCapital == true)
   }
 
-  private func names(in segment: Range<Int>, _ words: [Word], apartFrom taken: [Range<Int>]) -> [Mention] {
+  private func names(in segment: Range<Int>, _ words: [Word], apartFrom taken: Stretches) -> [Mention] {
+    let opening = Self.opening(words, source.scalars)
     let isWhole = layout.passage(at: segment.lowerBound)?.isWhole == true
     var found: [Mention] = []
     var run: [Word] = []
@@ -114,9 +107,7 @@ struct MentionFinder {
       run = []
     }
     for (index, word) in words.enumerated() {
-      guard isName(index, words, segment, isWhole), !taken.contains(where: { $0.overlaps(word.range) }) else {
-        continue
-      }
+      guard isName(index, words, opens: !isWhole && index <= opening), !taken.touch(word.range) else { continue }
       if let last = run.last, !connects(last.range.upperBound..<word.range.lowerBound) { close() }
       run.append(word)
     }
@@ -124,19 +115,19 @@ struct MentionFinder {
     return found
   }
 
-  private func isName(_ index: Int, _ words: [Word], _ segment: Range<Int>, _ isWhole: Bool) -> Bool {
+  private func isName(_ index: Int, _ words: [Word], opens: Bool) -> Bool {
     let word = words[index]
     guard word.isCapital, !word.isStopWord else { return false }
-    if isWhole || word.isAcronym || !Self.opens(index, words, segment, source.scalars) { return true }
+    if word.isAcronym || !opens { return true }
     if properWords.contains(word.text) { return true }
     guard index + 1 < words.count, words[index + 1].isCapital, !words[index + 1].isStopWord else { return false }
     let gap = word.range.upperBound..<words[index + 1].range.lowerBound
     return gap.count == 1 && source.scalars[gap].allSatisfy(\.isSpace)
   }
 
-  /// Whether a word is the first of its sentence, numbers and signs before it apart.
-  private static func opens(_ index: Int, _ words: [Word], _ segment: Range<Int>, _ scalars: [Unicode.Scalar]) -> Bool {
-    words[..<index].allSatisfy { word in scalars[word.range].allSatisfy(\.isDigit) }
+  /// The index of the word that opens a sentence: the first that is no numeral.
+  private static func opening(_ words: [Word], _ scalars: [Unicode.Scalar]) -> Int {
+    words.firstIndex { !scalars[$0.range].allSatisfy(\.isDigit) } ?? words.count
   }
 
   /// Whether a name goes on across a gap: a space, hyphen or initial’s full stop, with “of” and “the” in between.

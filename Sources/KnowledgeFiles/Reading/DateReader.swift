@@ -63,6 +63,7 @@ enum DateReader {
 
   /// The date with the word before it that changes what it says.
   private static func qualified(_ date: Found, from start: Int, in view: TextView) -> Found? {
+    if date.values.isEmpty { return nil }
     var end = date.stretch.lowerBound
     func wordBefore() -> Range<Int> {
       var stop = end

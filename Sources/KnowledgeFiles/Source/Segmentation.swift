@@ -75,8 +75,8 @@ public struct Segmentation: Sendable {
       closing: while end < range.upperBound {
         if scalars[end].isClosing {
           end += 1
-        } else if scalars[end] == "[", let bracket = scalars[end..<range.upperBound].firstIndex(of: "]"),
-          bracket - end <= 12
+        } else if scalars[end] == "[",
+          let bracket = scalars[end..<range.upperBound].prefix(13).firstIndex(of: "]")
         {
           end = bracket + 1
         } else {

@@ -135,3 +135,14 @@ extension KnowledgeFolder {
       files: files, schema: schema)
   }
 }
+
+@Suite struct LongLineTests {
+  /// Each of these once took time in the square of its length.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: ["3 May 1851 ", "[", ".[", "Pell ", "nine ", "12 ", "  ", "by the ", "“", "A. ", "1–", "May "])
+  func `a source that is one long line is measured in time`(_ piece: String) throws {
+    let source = SourceText(String(repeating: piece, count: 5_000), name: "long")
+    _ = try CoverageTests.report(Fixtures.lighthouse(), source)
+  }
+}
