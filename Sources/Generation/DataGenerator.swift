@@ -5,6 +5,9 @@ public import RDFSyntax
 /// The data is made of realms of 400 tenures, and each realm depends on the seed and its number alone. So memory does
 /// not grow with the size, and data of more tenures begins with the same realms.
 public struct DataGenerator: Sendable {
+  /// How many tenures there may be.
+  public static let sizes = 0...1_000_000_000_000
+
   /// How many tenures there are.
   public let tenures: Int
   /// What everything is drawn from.
@@ -13,11 +16,11 @@ public struct DataGenerator: Sendable {
   public let rates: FaultRates
 
   /// - Parameters:
-  ///   - tenures: How many tenures there are, 0 or more.
+  ///   - tenures: How many tenures there are; what lies outside ``sizes`` is taken as the nearest of them.
   ///   - seed: What everything is drawn from: the same seed gives the same bytes.
   ///   - rates: How many faults are planted.
   public init(tenures: Int, seed: UInt64, rates: FaultRates = FaultRates()) {
-    self.tenures = max(0, tenures)
+    self.tenures = min(max(tenures, Self.sizes.lowerBound), Self.sizes.upperBound)
     self.seed = seed
     self.rates = rates
   }

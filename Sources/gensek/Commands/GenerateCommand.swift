@@ -59,7 +59,10 @@ struct GenerateCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard tenures >= 0 else { throw ValidationError("--tenures is 0 or more; \(tenures) was given.") }
+    guard DataGenerator.sizes.contains(tenures) else {
+      throw ValidationError("--tenures is from 0 to \(DataGenerator.sizes.upperBound); \(tenures) was given.")
+    }
+    if let expected, expected == output { throw ValidationError("--expected names the file that --output names.") }
     if let fault = rates.fault { throw ValidationError("\(fault).") }
   }
 

@@ -57,6 +57,11 @@ import Testing
     #expect(Self.shown(DateReader.occurrences(of: value, in: view).firstLongest, in: view) == expected)
   }
 
+  @Test(arguments: ["Before October", "by the May", "circa October"])
+  func `a month without a year is no date by the word before it`(_ text: String) {
+    #expect(DateReader.dates(in: Self.view(text)).allSatisfy { $0.values.isEmpty })
+  }
+
   @Test func `a day and month take their year from another part of joint evidence`() {
     let source = SourceText("died on 5 March 1953. Nine days later on 14 March", name: "text")
     let view = TextView(source, [0..<21, 37..<source.count])
