@@ -1,4 +1,5 @@
 @testable import KnowledgeGraph
+import TestSupport
 import Testing
 
 /// Triples that are divided among builders and workers in many ways, and always frozen to the same graph.
@@ -9,7 +10,7 @@ import Testing
 
   /// Freezes triples that are dealt to parts at random.
   private func frozen(
-    _ triples: [TermTriple], parts count: Int, workers: Int, using random: inout SeededGenerator
+    _ triples: [TermTriple], parts count: Int, workers: Int, using random: inout SplitMix
   ) -> Graph {
     var parts = (0..<count).map { _ in GraphBuilder() }
     for triple in triples { parts[Int.random(in: 0..<count, using: &random)].insert(triple) }
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: 0..<12) func `no division changes the graph`(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     let terms = (0..<Int.random(in: 1...60, using: &random)).map { randomTerm($0, using: &random) }
     let triples = (0..<Int.random(in: 0...300, using: &random)).map { _ in
       TermTriple(pick(terms, using: &random), pick(terms, using: &random), pick(terms, using: &random))
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test(arguments: divisions) func `texts that begin alike keep their order`(parts: Int, workers: Int) {
-    var random = SeededGenerator(seed: 5)
+    var random = SplitMix(seed: 5)
     var texts = ["", "\u{0}", "\u{0}\u{0}"]
     for length in [1, 7, 8, 9, 15, 16, 17, 64] {
       let text = String(repeating: "a", count: length)
@@ -53,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: divisions) func `many numbered terms in any order are sorted`(parts: Int, workers: Int) {
-    var random = SeededGenerator(seed: 9)
+    var random = SplitMix(seed: 9)
     let triples = (0..<3000).map { number in
       TermTriple(
         .iri("https://example.org/thing/\(number &* 7919 % 3000)"), .iri("https://example.org/p\(number % 3)"),
@@ -97,7 +98,7 @@ import Testing
 
   @Test func `a subject of many triples is sorted`() {
     let triples = (0..<2000).map { TermTriple(.iri("s"), .iri("p\($0 % 7)"), .literal(Literal("\($0 * 31 % 1000)"))) }
-    var random = SeededGenerator(seed: 3)
+    var random = SplitMix(seed: 3)
     expectSame(frozen(triples, parts: 3, workers: 3, using: &random), triples, "")
   }
 }
