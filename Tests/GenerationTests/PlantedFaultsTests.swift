@@ -1,3 +1,4 @@
+import Chronology
 import Generation
 import OfficeHolding
 import Succession
@@ -81,7 +82,7 @@ struct PlantedFaultsTests {
 
   @Test(arguments: [3, 4] as [UInt64]) func `without rates there are no faults`(seed: UInt64) throws {
     let generator = DataGenerator(tenures: 2_000, seed: seed, rates: .none)
-    #expect(generator.realms.flatMap(\.offices).allSatisfy(\.faults.isEmpty))
+    #expect(generator.realms.flatMap(\.offices).count { !$0.faults.isEmpty } == 0)
   }
 
   @Test func `each kind of fault is planted in the data that the tests look at`() throws {

@@ -2,6 +2,7 @@ import Generation
 import KnowledgeGraph
 import OfficeHolding
 import RDFSyntax
+import Testing
 
 /// Generated data, as it is written and as Gensek reads it.
 struct Loaded {

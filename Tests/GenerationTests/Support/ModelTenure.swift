@@ -31,17 +31,18 @@ struct ModelTenure {
   }
 
   private static func days(_ date: ImpreciseDate) -> ClosedRange<Int> {
-    let year = date.day.year
-    let (first, last) =
-      switch date.precision {
-      case .day: (date.day, date.day)
-      case .month:
-        (
-          Day(year: year, month: date.day.month, day: 1),
-          Day(year: year, month: date.day.month, day: Day.daysIn(month: date.day.month, of: year))
-        )
-      case .year: (Day(year: year, month: 1, day: 1), Day(year: year, month: 12, day: 31))
-      }
+    let (year, month) = (date.day.year, date.day.month)
+    let first: Day?
+    let last: Day?
+    switch date.precision {
+    case .day: (first, last) = (date.day, date.day)
+    case .month:
+      first = Day(year: year, month: month, day: 1)
+      last = Day(year: year, month: month, day: Day.daysIn(month: month, of: year))
+    case .year:
+      first = Day(year: year, month: 1, day: 1)
+      last = Day(year: year, month: 12, day: 31)
+    }
     return (first?.number ?? 0)...(last?.number ?? 0)
   }
 
