@@ -3,7 +3,7 @@ import Testing
 
 /// The shares that Wikidata's statements of positions held have, and what else is promised of generated data.
 struct GeneratedRatesTests {
-  private static let realms = Array(DataGenerator(tenures: 40_000, seed: 11).realms)
+  private static let realms = Array(DataGenerator(tenures: 20_000, seed: 11).realms)
   private static let tenures = realms.flatMap(\.offices).flatMap(\.tenures)
   private static let starts = tenures.compactMap(\.start)
 
@@ -51,7 +51,7 @@ struct GeneratedRatesTests {
       office.tenures.count == 25
         && office.tenures.enumerated().dropFirst().allSatisfy { index, tenure in tenure.follows == index - 1 }
     }
-    #expect(chains.count > 100)
+    #expect(chains.count > 50)
   }
 
   @Test(
@@ -60,7 +60,7 @@ struct GeneratedRatesTests {
     ] as [(Family, Double)])
   func `faults are about as many as the rates say`(family: Family, rate: Double) {
     let faults = Self.realms.flatMap(\.offices).flatMap(\.faults).count { Family($0) == family }
-    let expected = rate * 40
+    let expected = rate * 20
     #expect(abs(Double(faults) - expected) < 4 * expected.squareRoot() + 0.1 * expected, "\(family): \(faults)")
   }
 

@@ -18,15 +18,18 @@ struct OfficeDrawing {
 
   private var plan: OfficePlan
 
-  /// - Parameter count: How many tenures there are, at least 1.
-  init(of count: Int, _ rates: FaultRates, using random: inout SplitMix64) {
+  /// - Parameters:
+  ///   - count: How many tenures there are, at least 1.
+  ///   - record: How well they are recorded.
+  ///   - rates: How many faults are planted.
+  init(of count: Int, _ record: OfficeRecord, _ rates: FaultRates, using random: inout SplitMix64) {
     tenures = Array(repeating: GeneratedTenure(), count: count)
-    plan = OfficePlan(of: count, rates, using: &random)
+    plan = OfficePlan(of: count, record, rates, using: &random)
     let days = trueDays(using: &random)
     years = days.map { $0.start.year }
     tell(days, using: &random)
-    link(using: &random)
-    record(days)
+    link(isThorough: record.isWellLinked, using: &random)
+    note(days)
   }
 
   private typealias TrueDays = (start: Day, end: Day)
@@ -84,9 +87,8 @@ struct OfficeDrawing {
   }
 
   /// Writes who is said to follow and precede whom: in some offices throughout, in the others here and there.
-  private mutating func link(using random: inout SplitMix64) {
-    let isThorough = random.happens(0.3)
-    let (follows, precedes) = isThorough ? (1.0, 0.94) : (0.09, 0.06)
+  private mutating func link(isThorough: Bool, using random: inout SplitMix64) {
+    let (follows, precedes) = isThorough ? (1.0, 0.93) : (0.07, 0.05)
     for index in tenures.indices.dropFirst() {
       let (isFollowing, isPreceding) = (random.happens(follows), random.happens(precedes))
       if isFollowing, plan.mayFollow[index] { tenures[index].follows = index - 1 }
@@ -101,7 +103,7 @@ struct OfficeDrawing {
     }
   }
 
-  private mutating func record(_ days: [TrueDays]) {
+  private mutating func note(_ days: [TrueDays]) {
     for (index, gap) in plan.daysAfter.enumerated() where gap != 0 {
       faults.append(
         gap > 0

@@ -18,7 +18,7 @@ struct OfficePlan {
   /// The tenures whose shape is settled by a fault.
   private var isSettled: [Bool]
 
-  init(of count: Int, _ rates: FaultRates, using random: inout SplitMix64) {
+  init(of count: Int, _ record: OfficeRecord, _ rates: FaultRates, using random: inout SplitMix64) {
     shapes = Array(repeating: .both, count: count)
     isExact = Array(repeating: false, count: count)
     mayFollow = Array(repeating: true, count: count)
@@ -28,7 +28,7 @@ struct OfficePlan {
     plantFault(rates, using: &random)
     plantGaps(rates, using: &random)
     if isSettled[count - 1], shapes[count - 1] == .both { goesOn = false }
-    drawShapes(using: &random)
+    drawShapes(isWellDated: record.isWellDated, using: &random)
   }
 
   private var count: Int { shapes.count }
@@ -114,19 +114,18 @@ struct OfficePlan {
     }
   }
 
-  /// Draws what the faults leave open. Some offices are well dated and some hardly.
+  /// Draws what the faults leave open.
   ///
   /// A tenure without dates comes only after one without an end, and one without a start only before one whose start
   /// is told to the day: else what lies between two dates would seem a vacancy.
-  private mutating func drawShapes(using random: inout SplitMix64) {
-    let isWellDated = random.happens(0.49)
+  private mutating func drawShapes(isWellDated: Bool, using random: inout SplitMix64) {
     for index in 0..<count {
       let before = index > 0 ? shapes[index - 1] : nil
       if before == .endOnly { isExact[index] = true }
       if isSettled[index] { continue }
       let mayBeUndated = before == nil || before == .startOnly || before == .undated
       let share = random.below(1_000)
-      if !isWellDated, mayBeUndated, share < 580 {
+      if !isWellDated, mayBeUndated, share < 600 {
         shapes[index] = .undated
       } else if share >= (isWellDated ? 985 : 970), index + 1 < count, !isSettled[index + 1] {
         shapes[index] = .endOnly

@@ -24,9 +24,10 @@ package struct Realm: Sendable {
   package init(number: Int, tenures: Int, seed: UInt64, rates: FaultRates) {
     self.number = number
     var random = SplitMix64(seed: seed, part: UInt64(number))
+    let records = OfficeRecord.all(using: &random)
     var left = tenures
     for (index, size) in Self.sizes(using: &random).enumerated() where left > 0 {
-      let drawing = OfficeDrawing(of: min(size, left), rates, using: &random)
+      let drawing = OfficeDrawing(of: min(size, left), records[index], rates, using: &random)
       var office = GeneratedOffice(
         number: number * Self.officeCount + index, title: random.below(OfficeTitle.all.count),
         place: InventedName([3...4], using: &random), tenures: drawing.tenures, faults: drawing.faults)
