@@ -148,7 +148,7 @@ struct HoldersAtTests {
     for year in stride(from: 1908, to: 1962, by: 3) {
       let date = try EDTF(parsing: "\(year)-06-15")
       let day = try #require(date.earliest)
-      let found = Set(line.knowledge.temporalIndex.tenures(meeting: day.number, day.number))
+      let found = Set(line.knowledge.tenureIndex.tenures(meeting: day.number, day.number))
       let expected = line.knowledge.tenures.filter {
         ($0.startDays.earliest.map { $0 <= day } ?? true) && ($0.endDays.latest.map { $0 >= day } ?? true)
       }

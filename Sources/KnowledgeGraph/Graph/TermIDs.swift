@@ -3,6 +3,9 @@ public struct TermIDs: RandomAccessCollection, Sendable {
   private let column: Column<TermID>
   private let range: Range<Int>
 
+  /// No ids.
+  package init() { self.init(column: Column([]), range: 0..<0) }
+
   init(column: Column<TermID>, range: Range<Int>) {
     self.column = column
     self.range = range

@@ -4,11 +4,13 @@ import KnowledgeGraph
 extension Derivation {
   /// Writes whether each stated duration agrees with the dates and which dates would fit it, and a node for each
   /// contradiction: of a duration with the dates, and of claims with one another.
-  mutating func writeContradictions(_ dates: DateClaims) {
-    writeStatedDurations(dates)
+  mutating func writeContradictions() {
+    writeStatedDurations()
     var groups: [DateClaims.Key: Set<TermID>] = [:]
-    for (key, settled) in dates.settled {
-      for (a, b) in settled.conflicts { groups[key, default: []].formUnion([a, b]) }
+    for key in dated.contested.keys {
+      for (a, b) in DateClaims.settled(key, in: source, vocabulary)?.conflicts ?? [] {
+        groups[key, default: []].formUnion([a, b])
+      }
     }
     if let property = vocabulary[GS.contradicts] {
       for triple in source.match(predicate: property) {
@@ -20,45 +22,46 @@ extension Derivation {
     }
     for (key, statements) in groups {
       let name = NodeName(iri: source.terms.text(of: key.predicate)).slug
-      writeContradiction(about: term(key.subject), name, involving: statements, fitting: [])
+      writeContradiction(about: key.subject, name, involving: statements, fitting: [])
     }
   }
 
-  private mutating func writeStatedDurations(_ dates: DateClaims) {
+  private mutating func writeStatedDurations() {
     guard let property = vocabulary[GS.statedDuration], let start = vocabulary[GS.start], let end = vocabulary[GS.end]
     else { return }
     for triple in source.match(predicate: property) {
       guard let stated = StatedDuration(literal: term(triple.object)),
-        let started = dates.settled[DateClaims.Key(subject: triple.subject, predicate: start)],
-        let ended = dates.settled[DateClaims.Key(subject: triple.subject, predicate: end)]
+        let started = DateClaims.settled(triple.subject, start, in: source, vocabulary),
+        let ended = DateClaims.settled(triple.subject, end, in: source, vocabulary)
       else { continue }
       let pairs = EDTF.readings(start: started.date, end: ended.date)
       let answers = pairs.map { stated.agrees(from: $0.start.days, to: $0.end.days).certainty }
       let statements = source.statements(of: triple, vocabulary)
       let fitting = answers.contains(.no) ? stated.fittingDates(from: started.date, to: ended.date) : []
       for statement in statements {
-        derive(term(statement), GS.agreesWithDates, .iri(GS.individual(of: Certainty.agreed(answers))))
-        for date in fitting { derive(term(statement), GS.fittingDate, date.literal) }
+        let node = writer.node(statement)
+        writer.derive(node, GS.agreesWithDates, writer.id(GS.individual(of: Certainty.agreed(answers))))
+        for date in fitting { writer.derive(node, GS.fittingDate, writer.date(date)) }
       }
       if answers.contains(.no) {
         let involved = Set(statements + started.statements + ended.statements)
         let name = "statedDuration/" + NodeName.percentEncoded(stated.iso8601)
-        writeContradiction(about: term(triple.subject), name, involving: involved, fitting: fitting)
+        writeContradiction(about: triple.subject, name, involving: involved, fitting: fitting)
       }
     }
   }
 
   private mutating func writeContradiction(
-    about subject: Term, _ name: String, involving statements: Set<TermID>, fitting: [EDTF]
+    about subject: TermID, _ name: String, involving statements: Set<TermID>, fitting: [EDTF]
   ) {
-    let node = Term.iri(Self.base(of: subject) + "contradiction/" + Self.segment(subject) + "/" + name)
-    derive(node, RDF.type, .iri(GS.Class.contradiction))
-    derive(node, GS.certainty, .iri(GS.yes))
+    let node = writer.contradiction(about: subject, name)
+    writer.derive(node, RDF.type, writer.id(GS.Class.contradiction))
+    writer.derive(node, GS.certainty, writer.id(GS.yes))
     for statement in statements {
-      derive(node, GS.involves, term(statement))
-      derive(node, PROV.wasDerivedFrom, term(statement))
+      writer.derive(node, GS.involves, writer.node(statement))
+      writer.derive(node, PROV.wasDerivedFrom, writer.node(statement))
     }
-    for date in fitting { derive(node, GS.fittingDate, date.literal) }
+    for date in fitting { writer.derive(node, GS.fittingDate, writer.date(date)) }
   }
 }
 
@@ -90,8 +93,6 @@ extension EDTF {
       days.day?.description ?? "[\(days.earliest?.description ?? "")..\(days.latest?.description ?? "")]"
     do { self = try EDTF(parsing: text) } catch { return nil }
   }
-
-  fileprivate var literal: Term { .literal(Literal(description, datatype: EDTF.datatype)) }
 }
 
 extension GS {

@@ -2,38 +2,53 @@ package import Chronology
 import KnowledgeGraph
 
 extension Derivation {
-  /// Writes the sets of conflicting dates, the bounds beside each date, the bounds of each conflicting claim, the day
-  /// counts of what has a start and an end, and which claims contradict each other.
-  mutating func write(_ dates: DateClaims) {
-    let bounds = Dictionary(
-      GS.bounds.compactMap { entry in vocabulary[entry.property].map { ($0, entry) } },
-      uniquingKeysWith: { first, _ in first })
-    for (key, settled) in dates.settled {
-      guard let property = bounds[key.predicate] else { continue }
-      let subject = term(key.subject)
-      writeBounds(of: settled.date.days, subject, property.earliest, property.latest)
-      if settled.literal == nil {
-        let set = Term.literal(Literal(settled.date.description, datatype: EDTF.datatype))
-        deriveStatement(subject, property.property, set, from: settled.statements.map(term))
-        for statement in settled.statements {
-          guard let claim = dates.claim(of: statement, in: source, vocabulary) else { continue }
-          writeBounds(of: claim.days, term(statement), GS.valueEarliest, GS.valueLatest)
-        }
-      }
-      for (a, b) in settled.conflicts {
-        deriveStatement(term(a), GS.contradicts, term(b), from: [term(a), term(b)])
-        deriveStatement(term(b), GS.contradicts, term(a), from: [term(a), term(b)])
-      }
-    }
-    writeDayCounts(dates)
+  /// Writes the bounds beside each date, the sets of dates that are claimed differently, and the day counts of what has a
+  /// start and an end.
+  mutating func writeDates() {
+    for entry in GS.bounds where entry.property != GS.attestedAt { writeBounds(entry) }
+    writeContested()
     writeAttestedBounds()
+    writeDayCounts()
   }
 
-  private mutating func writeBounds(of days: DayBounds, _ subject: Term, _ earliest: String, _ latest: String) {
-    for (day, property) in [(days.earliest, earliest), (days.latest, latest)] {
-      guard let day else { continue }
-      derive(subject, property, .literal(Literal(day.description, datatype: XSD.date)))
+  /// Writes the bounds of all values of a property, each value read once.
+  private mutating func writeBounds(_ entry: (property: String, earliest: String, latest: String)) {
+    guard let property = vocabulary[entry.property] else { return }
+    for triple in source.match(predicate: property) {
+      let key = DateClaims.Key(subject: triple.subject, predicate: property)
+      if dated.contested.contains(key) { continue }
+      let values = source.objects(of: triple.subject, property)
+      // Of several values the first stands for all.
+      guard values[0] == triple.object, let settled = settled(triple.subject, property) else { continue }
+      writer.deriveBounds(settled.date.days, of: writer.node(triple.subject), entry.earliest, entry.latest)
     }
+  }
+
+  /// Writes the set of each date that is claimed differently, its bounds, those of each claim, and that they contradict
+  /// each other.
+  private mutating func writeContested() {
+    for key in dated.contested.keys {
+      let iri = source.terms.text(of: key.predicate)
+      guard let settled = DateClaims.settled(key, in: source, vocabulary),
+        let entry = GS.bounds.first(where: { $0.property == iri })
+      else { continue }
+      writer.deriveBounds(settled.date.days, of: writer.node(key.subject), entry.earliest, entry.latest)
+      writer.deriveStatement(
+        key.subject, iri, writer.date(settled.date), node: nil, from: settled.statements)
+      for statement in settled.statements {
+        guard let claim = claim(of: statement) else { continue }
+        writer.deriveBounds(claim.days, of: writer.node(statement), GS.valueEarliest, GS.valueLatest)
+      }
+      for (a, b) in settled.conflicts {
+        writer.deriveStatement(a, GS.contradicts, to: b, from: [a, b])
+        writer.deriveStatement(b, GS.contradicts, to: a, from: [a, b])
+      }
+    }
+  }
+
+  /// The date that a statement claims.
+  private mutating func claim(of statement: TermID) -> EDTF? {
+    source.objects(of: statement, vocabulary[RDF.object]).first.flatMap { date($0) }
   }
 
   /// Bounds of what may be attested at several times: of each thing the first and the last.
@@ -41,38 +56,46 @@ extension Derivation {
     guard let attested = vocabulary[GS.attestedAt] else { return }
     var bounds: [TermID: DayBounds] = [:]
     for triple in source.match(predicate: attested) {
-      guard let date = EDTF(literal: term(triple.object)) else { continue }
+      guard let date = date(triple.object) else { continue }
       bounds[triple.subject] = bounds[triple.subject].map { $0.union(date.days) } ?? date.days
     }
-    for (node, days) in bounds { writeBounds(of: days, term(node), GS.attestedEarliest, GS.attestedLatest) }
-  }
-
-  private mutating func writeDayCounts(_ dates: DateClaims) {
-    guard let start = vocabulary[GS.start], let end = vocabulary[GS.end] else { return }
-    for (key, started) in dates.settled where key.predicate == start {
-      guard let ended = dates.settled[DateClaims.Key(subject: key.subject, predicate: end)] else { continue }
-      let subject = term(key.subject)
-      let count = DayCount(lasting: started.date.days, to: ended.date.days)
-      writeDays(count, of: subject)
-      if let days = count.exact, source.isTenure(key.subject, vocabulary) {
-        derive(subject, GS.daysHeld, .integer(days))
-      }
-      for days in possibleDays(from: started.date, to: ended.date) { derive(subject, GS.possibleDays, .integer(days)) }
-      for (one, other, isStart) in [(started, ended, true), (ended, started, false)] where one.literal == nil {
-        for statement in one.statements {
-          guard let claim = dates.claim(of: statement, in: source, vocabulary) else { continue }
-          let count =
-            isStart
-            ? DayCount(lasting: claim.days, to: other.date.days) : DayCount(lasting: other.date.days, to: claim.days)
-          writeDays(count, of: term(statement))
-        }
-      }
+    for (node, days) in bounds {
+      writer.deriveBounds(days, of: writer.node(node), GS.attestedEarliest, GS.attestedLatest)
     }
   }
 
-  mutating func writeDays(_ count: DayCount, of subject: Term) {
-    if let minimum = count.minimum { derive(subject, GS.minimumDays, .integer(minimum)) }
-    if let maximum = count.maximum { derive(subject, GS.maximumDays, .integer(maximum)) }
+  private mutating func writeDayCounts() {
+    guard let start = vocabulary[GS.start], let end = vocabulary[GS.end] else { return }
+    let contested = dated.contested.keys.filter { $0.predicate == start }.map(\.subject)
+    for subject in Set(contested) { writeDayCounts(of: subject, start, end) }
+    for triple in source.match(predicate: start)
+    where source.objects(of: triple.subject, start)[0] == triple.object {
+      let key = DateClaims.Key(subject: triple.subject, predicate: start)
+      if !dated.contested.contains(key) { writeDayCounts(of: triple.subject, start, end) }
+    }
+  }
+
+  private mutating func writeDayCounts(of subject: TermID, _ start: TermID, _ end: TermID) {
+    guard let started = settled(subject, start), let ended = settled(subject, end) else { return }
+    let node = writer.node(subject)
+    let count = DayCount(lasting: started.date.days, to: ended.date.days)
+    writer.deriveDays(count, of: node)
+    if let days = count.exact, index.slot(of: subject) != nil {
+      writer.derive(node, GS.daysHeld, writer.integer(days))
+    }
+    if started.literal != nil, ended.literal != nil, count.exact != nil { return }
+    for days in possibleDays(from: started.date, to: ended.date) {
+      writer.derive(node, GS.possibleDays, writer.integer(days))
+    }
+    for (one, other, isStart) in [(started, ended, true), (ended, started, false)] where one.literal == nil {
+      for statement in one.statements {
+        guard let claim = claim(of: statement) else { continue }
+        let count =
+          isStart
+          ? DayCount(lasting: claim.days, to: other.date.days) : DayCount(lasting: other.date.days, to: claim.days)
+        writer.deriveDays(count, of: writer.node(statement))
+      }
+    }
   }
 }
 
@@ -91,22 +114,4 @@ package func possibleDays(from start: EDTF, to end: EDTF) -> [Int] {
     }
   }
   return found.sorted()
-}
-
-extension DateClaims {
-  /// The date that a statement claims.
-  func claim(of statement: TermID, in graph: Graph, _ vocabulary: VocabularyIDs) -> EDTF? {
-    graph.objects(of: statement, vocabulary[RDF.object]).first.flatMap { EDTF(literal: graph.term(for: $0)) }
-  }
-}
-
-extension Graph {
-  func isTenure(_ node: TermID, _ vocabulary: VocabularyIDs) -> Bool {
-    objects(of: node, vocabulary[RDF.type]).contains { $0 == vocabulary[GS.Class.tenure] }
-  }
-}
-
-extension Term {
-  /// An `xsd:integer`.
-  static func integer(_ number: Int) -> Term { .literal(Literal(String(number), datatype: XSD.integer)) }
 }

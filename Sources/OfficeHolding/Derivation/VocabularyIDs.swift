@@ -27,6 +27,12 @@ extension Range where Bound == TermID {
 }
 
 extension Graph {
+  /// The subjects of a property and an object that may not occur, without a copy.
+  func subjectRun(of object: TermID?, _ predicate: TermID?) -> TermIDs {
+    guard let object, let predicate else { return TermIDs() }
+    return subjects(of: object, predicate)
+  }
+
   /// The objects of a property that may not occur.
   func objects(of subject: TermID, _ predicate: TermID?) -> [TermID] {
     predicate.map { Array(objects(of: subject, $0)) } ?? []

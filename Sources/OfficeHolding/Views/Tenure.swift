@@ -68,13 +68,16 @@ extension Tenure {
   public var isDeFacto: Bool { basis == "deFacto" }
 
   /// The tenure of the same person that this one goes on from across a rename.
-  public var continues: Tenure? { first(GS.continuesTenure) }
+  public var continues: Tenure? { continued.first }
 
-  /// The tenures that this one comes next after.
-  public var predecessors: [Tenure] { all(GS.follows) }
+  /// The tenures that this one comes next after, stated or derived.
+  public var predecessors: [Tenure] { knowledge.predecessors(of: node).map { Tenure($0, in: knowledge) } }
 
-  /// The tenures that come next after this one.
-  public var successors: [Tenure] { all(GS.precedes) }
+  /// The tenures that come next after this one, stated or derived.
+  public var successors: [Tenure] { knowledge.successors(of: node).map { Tenure($0, in: knowledge) } }
+
+  /// The tenures of the same person that this one goes on from across a rename, stated or derived.
+  public var continued: [Tenure] { knowledge.continued(by: node).map { Tenure($0, in: knowledge) } }
 }
 
 extension Sequence<Tenure> {
@@ -82,7 +85,7 @@ extension Sequence<Tenure> {
   public var inOrder: [Tenure] {
     let all = Array(self)
     let predecessors = Dictionary(
-      all.map { ($0, $0.predecessors + $0.all(GS.continuesTenure)) }, uniquingKeysWith: { first, _ in first })
+      all.map { ($0, $0.predecessors + $0.continued) }, uniquingKeysWith: { first, _ in first })
     return successionOrder(all, predecessors: predecessors) {
       SuccessionKey(start: $0.startDays, end: $0.endDays, tieBreak: Int($0.node.rawValue))
     }

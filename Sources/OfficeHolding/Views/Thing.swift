@@ -74,7 +74,9 @@ public struct AnyThing: Thing {
 extension KnowledgeBase {
   /// The date of a node's property; where claims differ, the set of them, and where they agree, the narrowest.
   public func date(of node: TermID, _ property: String) -> EDTF? {
-    DatedGraph(asserted: asserted, derived: derived, vocabulary: vocabulary).date(of: node, property)
+    if let date = dated.date(of: node, property) { return date }
+    // What is derived beside dates, such as the first day that a start may be.
+    return vocabulary[property].flatMap { derived.objects(of: node, $0).first }.flatMap { EDTF(literal: term(for: $0)) }
   }
 
   /// Every tenure.

@@ -74,7 +74,7 @@ public struct HoldersAt: Codable, Sendable {
     guard let window = Window(date) else { throw .unboundedDate(date.description) }
     let offices = position.map { Line(of: $0).offices }
     var nodes: [Tenure] = []
-    let index = knowledge.temporalIndex
+    let index = knowledge.tenureIndex
     for office in offices.map({ $0.map { Optional($0) } }) ?? [nil] {
       nodes += index.tenures(meeting: window.first.number, window.last.number, of: office?.node).map {
         Tenure($0, in: knowledge)
@@ -120,8 +120,7 @@ public struct HoldersAt: Codable, Sendable {
 
   /// The outermost lineages of the tenures at that time, and of those between which it lies.
   private static func lineages(_ found: [Holding], _ window: Window, _ knowledge: KnowledgeBase) -> [AnyThing] {
-    let gaps = knowledge.temporalIndex.interregna(meeting: window.first.number, window.last.number)
-    let before = gaps.compactMap { Interregnum($0, in: knowledge).after }
+    let before = knowledge.tenuresBeforeInterregna(meeting: window.first.number, window.last.number)
     var offices = Set(before.flatMap(\.offices))
     for office in found.flatMap(\.item.offices) {
       if let node = knowledge.id(forIRI: office.iri) { offices.insert(Office(node, in: knowledge)) }

@@ -178,7 +178,7 @@ extension PositionAt.Vacancy {
     switch (before, after) {
     case (nil, _): kind = "notYet"
     case (_, nil): kind = "noMore"
-    case (let before?, let after?): kind = before.interregnum(before: after)?.kind ?? "vacant"
+    case (let before?, let after?): kind = Interregnum(between: before, and: after)?.kind.rawValue ?? "vacant"
     }
     let dates = "\(before?.end?.description ?? "the beginning") to \(after?.start?.description ?? "the end")"
     certainty =

@@ -76,7 +76,7 @@ public struct Junction: Codable, Sendable, Hashable {
     let dates = "\(earlier.end?.description ?? "no end stated") to \(later.start?.description ?? "no start stated")"
     isVacancy = Self.answer(gap, dates, from: 1)
     isOverlap = Self.answer(gap, dates, upTo: -1)
-    kind = skipsOthers ? "otherTitle" : earlier.interregnum(before: later)?.kind
+    kind = skipsOthers ? "otherTitle" : Interregnum(between: earlier, and: later)?.kind.rawValue
     support = earlier.support(GS.end, GS.endCause) + later.support(GS.start, GS.startCause)
   }
 
@@ -104,14 +104,5 @@ public struct Junction: Codable, Sendable, Hashable {
     if let maximum = gap.maximum, maximum <= most { return Answer(.yes, because: "\(dates) is \(gap)") }
     if let minimum = gap.minimum, minimum > most { return Answer(.no, because: "\(dates) is \(gap)") }
     return Answer(.undecidable, because: "\(dates) may be \(gap)")
-  }
-}
-
-extension Tenure {
-  /// The interregnum that was derived between this tenure and a later one.
-  func interregnum(before later: Tenure) -> Interregnum? {
-    naming(by: GS.after, as: Interregnum.self).first {
-      knowledge.isA($0.node, GS.Class.interregnum) && $0.before == later
-    }
   }
 }

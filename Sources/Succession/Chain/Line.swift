@@ -72,7 +72,7 @@ extension Tenure {
   /// Whether this is the same person's tenure as another, which it continues without a day between.
   func goesOn(from other: Tenure) -> Bool {
     guard !Set(holders).isDisjoint(with: other.holders) else { return false }
-    if all(GS.continuesTenure, as: Tenure.self).contains(other) { return true }
+    if continued.contains(other) { return true }
     guard !Set(offices).isDisjoint(with: other.offices), let end = other.end, let start else { return false }
     return DayCount(from: end.days, to: start.days).maximum.map { $0 <= 1 } ?? false
   }

@@ -28,8 +28,10 @@ extension KnowledgeBase {
       let tenure = Tenure(node, in: self)
       if let holder = tenure.holder, let office = tenure.office { return "\(holder.label) as \(office.label)" }
     } else if isA(node, GS.Class.interregnum) {
-      let interregnum = Interregnum(node, in: self)
-      if let after = interregnum.after?.holder, let before = interregnum.before?.holder {
+      let interregnum = AnyThing(node, in: self)
+      if let after = interregnum.first(GS.after, as: Tenure.self)?.holder,
+        let before = interregnum.first(GS.before, as: Tenure.self)?.holder
+      {
         return "the time between \(after.label) and \(before.label)"
       }
     } else if isA(node, GS.Class.citation) {

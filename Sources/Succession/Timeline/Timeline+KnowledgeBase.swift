@@ -12,7 +12,7 @@ extension Timeline {
   public init(of node: TermID, in knowledge: KnowledgeBase) {
     var rows: [Row] = []
     for tenure in Self.tenures(of: node, in: knowledge) {
-      rows += tenure.naming(by: GS.before, as: Interregnum.self).compactMap { Row($0) }
+      rows += tenure.interregnaBefore.compactMap { Row($0) }
       rows.append(Row(tenure))
     }
     self.init(title: knowledge.words(for: node), rows: rows)
@@ -45,11 +45,10 @@ extension Timeline.Row {
   /// A row for time in which the office was certainly or possibly without a holder; nil for neighbouring days and overlaps.
   init?(_ interregnum: Interregnum) {
     let days = interregnum.days
-    guard let after = interregnum.after, let before = interregnum.before else { return nil }
     if let most = days.maximum, most <= 1 { return nil }
     let isCertain = (days.minimum ?? 0) > 1
-    let kind = interregnum.kind == "noOffice" ? "no office" : "vacant"
-    let (start, end) = (after.endDays, before.startDays)
+    let kind = interregnum.kind == .noOffice ? "no office" : "vacant"
+    let (start, end) = (interregnum.after.endDays, interregnum.before.startDays)
     guard let length = Self.words(days, []) else { return nil }
     self.init(
       kind: .vacancy, label: isCertain ? kind : "\(kind), perhaps", office: "",

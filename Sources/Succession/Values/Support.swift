@@ -73,6 +73,22 @@ public struct Support: Codable, Sendable, Hashable {
   }
 }
 
+extension Support {
+  /// What is derived has no place of its own.
+  fileprivate init(_ derived: DerivedStatement, in knowledge: KnowledgeBase) {
+    property = NodeName(iri: derived.property).slug
+    value = derived.value
+    statement = derived.iri
+    standing = "derived"
+    places = []
+    jointPlaces = []
+    citations = []
+    attributedTo = []
+    supportedBy = []
+    derivedFrom = derived.origins.map { knowledge.name(of: $0) }
+  }
+}
+
 extension Support.Place: Comparable {
   /// By source and position.
   public static func < (a: Self, b: Self) -> Bool {
@@ -86,10 +102,14 @@ extension Thing {
 
   /// What supports the values of these properties, in the order of the properties; all of them when none is named.
   public func support(_ properties: [String]) -> [Support] {
-    let statements = knowledge.statements(about: node)
-    guard !properties.isEmpty else { return statements.map(Support.init) }
+    let statements = knowledge.statements(about: node).filter { $0.standing != "derived" }
+    let derived = knowledge.derivedStatements(about: node)
+    guard !properties.isEmpty else {
+      return statements.map(Support.init) + derived.map { Support($0, in: knowledge) }
+    }
     return properties.flatMap { property in
       statements.filter { $0.predicate?.iri == property }.map(Support.init)
+        + derived.filter { $0.property == property }.map { Support($0, in: knowledge) }
     }
   }
 

@@ -1,0 +1,113 @@
+import KnowledgeGraph
+
+/// The tenures of one succession, put in order: by start, and none before those that are said to precede it.
+///
+/// One value serves for many successions, so that nothing is allocated for each.
+struct SuccessionMembers {
+  /// A tenure and by what it is put in order: ``SuccessionKey`` in 32 bits.
+  struct Member: Sendable, BitwiseCopyable {
+    /// The own slot.
+    var slot: UInt32
+    var node: TermID
+    var first: Int32
+    var last: Int32
+    var endEarliest: Int32
+    var endLatest: Int32
+
+    init(slot: UInt32, _ entry: TenureSlots.Slot) {
+      self.slot = slot
+      node = entry.node
+      let record = entry.record
+      let hasEarliest = record.startEarliest != IndexedDay.noEarliest
+      let hasLatest = record.startLatest != IndexedDay.noLatest
+      if hasEarliest || hasLatest {
+        first = hasEarliest ? record.startEarliest : record.startLatest
+        last = hasLatest ? record.startLatest : record.startEarliest
+      } else {
+        // A tenure without a start goes by its end.
+        first = record.endEarliest != IndexedDay.noEarliest ? record.endEarliest : record.endLatest
+        last = first
+      }
+      endEarliest = record.endEarliest == IndexedDay.noEarliest ? .max : record.endEarliest
+      endLatest = record.endLatest
+    }
+
+    func precedes(_ other: Member) -> Bool {
+      if first != other.first { return first < other.first }
+      if last != other.last { return last < other.last }
+      if endEarliest != other.endEarliest { return endEarliest < other.endEarliest }
+      if endLatest != other.endLatest { return endLatest < other.endLatest }
+      return node < other.node
+    }
+  }
+
+  /// The members in order.
+  private(set) var ordered: [UInt32] = []
+  private var members: [Member] = []
+  /// The place of each own slot among the members of the present succession, plus one; 0 for all others.
+  private var places: [UInt32]
+  private var entered: [Bool] = []
+  private var stack: [(place: Int, isReady: Bool)] = []
+  private var waiting: [Int] = []
+
+  /// - Parameter slotCount: How many slots there are.
+  init(slotCount: Int) { places = Array(repeating: 0, count: slotCount) }
+
+  /// Puts tenures in order.
+  ///
+  /// - Parameters:
+  ///   - entries: The tenures, each once.
+  ///   - order: What is stated; a cycle is broken where it closes.
+  /// - Complexity: O(n log n + p) for n tenures and p that are said to come before one.
+  mutating func setOrder(_ entries: [Member], _ order: StatedOrder) {
+    members = entries
+    sort()
+    ordered.removeAll(keepingCapacity: true)
+    guard members.contains(where: { !order.earlier($0.slot).isEmpty }) else {
+      for member in members { ordered.append(member.slot) }
+      return
+    }
+    for place in members.indices { places[Int(members[place].slot)] = UInt32(place) + 1 }
+    entered.removeAll(keepingCapacity: true)
+    entered.append(contentsOf: repeatElement(false, count: members.count))
+    for start in members.indices where !entered[start] { enter(start, order) }
+    for member in members { places[Int(member.slot)] = 0 }
+  }
+
+  /// Depth first through what must come before, on a stack of its own: a chain may be as long as the data.
+  private mutating func enter(_ start: Int, _ order: StatedOrder) {
+    stack.append((start, false))
+    while let (place, isReady) = stack.popLast() {
+      if isReady {
+        ordered.append(members[place].slot)
+      } else if !entered[place] {
+        entered[place] = true
+        stack.append((place, true))
+        waiting.removeAll(keepingCapacity: true)
+        for earlier in order.earlier(members[place].slot) {
+          let other = Int(places[Int(earlier.slot)]) - 1
+          if other >= 0, !entered[other] { waiting.append(other) }
+        }
+        waiting.sort(by: >)
+        for other in waiting { stack.append((other, false)) }
+      }
+    }
+  }
+
+  /// By insertion where there are few, as in most offices.
+  private mutating func sort() {
+    guard members.count <= 48 else {
+      members.sort { $0.precedes($1) }
+      return
+    }
+    for end in members.indices.dropFirst() {
+      let member = members[end]
+      var place = end
+      while place > 0, member.precedes(members[place - 1]) {
+        members[place] = members[place - 1]
+        place -= 1
+      }
+      members[place] = member
+    }
+  }
+}
