@@ -34,7 +34,10 @@ struct SuccessionLinker {
         let entry = slots.slots[slot]
         let own = slots.own[Int(entry.number)]
         if entry.record.flags.contains(.hasOffices), !ofSeveral.insert(own).inserted { continue }
-        let member = SuccessionMembers.Member(slot: own, entry)
+        let record = entry.record
+        let member = SuccessionMembers.Member(
+          slot: own, node: entry.node, startEarliest: record.startEarliest, startLatest: record.startLatest,
+          endEarliest: record.endEarliest, endLatest: record.endLatest)
         if entry.record.flags.contains(.isDeFacto) { inFact.append(member) } else { byLaw.append(member) }
       }
     }
@@ -43,7 +46,9 @@ struct SuccessionLinker {
   }
 
   private mutating func linkNeighbours(_ members: [SuccessionMembers.Member]) {
-    succession.setOrder(members, order)
+    succession.setOrder(members) { slot, visit in
+      for earlier in order.earlier(slot) { visit(earlier.slot) }
+    }
     // Of the tenures so far the one that ends last: a tenure within another (a second seat) succeeds nobody.
     var current = succession.ordered[0]
     for next in succession.ordered.dropFirst() {

@@ -1,6 +1,6 @@
 import KnowledgeGraph
 
-/// The tenures of one succession, put in order: by start, and none before those that are said to precede it.
+/// The tenures of one succession, put in order: by start, and none before those that are known to precede it.
 ///
 /// One value serves for many successions, so that nothing is allocated for each.
 struct SuccessionMembers {
@@ -14,22 +14,24 @@ struct SuccessionMembers {
     var endEarliest: Int32
     var endLatest: Int32
 
-    init(slot: UInt32, _ entry: TenureSlots.Slot) {
+    /// - Parameters: The bounds as the index has them.
+    init(
+      slot: UInt32, node: TermID, startEarliest: Int32, startLatest: Int32, endEarliest: Int32, endLatest: Int32
+    ) {
       self.slot = slot
-      node = entry.node
-      let record = entry.record
-      let hasEarliest = record.startEarliest != IndexedDay.noEarliest
-      let hasLatest = record.startLatest != IndexedDay.noLatest
+      self.node = node
+      let hasEarliest = startEarliest != IndexedDay.noEarliest
+      let hasLatest = startLatest != IndexedDay.noLatest
       if hasEarliest || hasLatest {
-        first = hasEarliest ? record.startEarliest : record.startLatest
-        last = hasLatest ? record.startLatest : record.startEarliest
+        first = hasEarliest ? startEarliest : startLatest
+        last = hasLatest ? startLatest : startEarliest
       } else {
         // A tenure without a start goes by its end.
-        first = record.endEarliest != IndexedDay.noEarliest ? record.endEarliest : record.endLatest
+        first = endEarliest != IndexedDay.noEarliest ? endEarliest : endLatest
         last = first
       }
-      endEarliest = record.endEarliest == IndexedDay.noEarliest ? .max : record.endEarliest
-      endLatest = record.endLatest
+      self.endEarliest = endEarliest == IndexedDay.noEarliest ? .max : endEarliest
+      self.endLatest = endLatest
     }
 
     func precedes(_ other: Member) -> Bool {
@@ -47,8 +49,6 @@ struct SuccessionMembers {
   /// The place of each own slot among the members of the present succession, plus one; 0 for all others.
   private var places: [UInt32]
   private var entered: [Bool] = []
-  private var stack: [(place: Int, isReady: Bool)] = []
-  private var waiting: [Int] = []
 
   /// - Parameter slotCount: How many slots there are.
   init(slotCount: Int) { places = Array(repeating: 0, count: slotCount) }
@@ -57,26 +57,37 @@ struct SuccessionMembers {
   ///
   /// - Parameters:
   ///   - entries: The tenures, each once.
-  ///   - order: What is stated; a cycle is broken where it closes.
-  /// - Complexity: O(n log n + p) for n tenures and p that are said to come before one.
-  mutating func setOrder(_ entries: [Member], _ order: StatedOrder) {
+  ///   - visitEarlier: Calls its second argument with the own slot of each tenure that is known to come before that of the
+  ///     first; a cycle is broken where it closes.
+  /// - Complexity: O(n log n + p) for n tenures and p that are known to come before one.
+  mutating func setOrder(_ entries: [Member], _ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
     members = entries
     sort()
     ordered.removeAll(keepingCapacity: true)
-    guard members.contains(where: { !order.earlier($0.slot).isEmpty }) else {
-      for member in members { ordered.append(member.slot) }
-      return
-    }
     for place in members.indices { places[Int(members[place].slot)] = UInt32(place) + 1 }
-    entered.removeAll(keepingCapacity: true)
-    entered.append(contentsOf: repeatElement(false, count: members.count))
-    for start in members.indices where !entered[start] { enter(start, order) }
+    if areInOrder(visitEarlier) {
+      for member in members { ordered.append(member.slot) }
+    } else {
+      entered.removeAll(keepingCapacity: true)
+      entered.append(contentsOf: repeatElement(false, count: members.count))
+      for start in members.indices where !entered[start] { enter(start, visitEarlier) }
+    }
     for member in members { places[Int(member.slot)] = 0 }
   }
 
+  /// Whether all that must come before a tenure does so by the dates.
+  private func areInOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) -> Bool {
+    var areInOrder = true
+    for place in members.indices {
+      visitEarlier(members[place].slot) { if Int(places[Int($0)]) > place + 1 { areInOrder = false } }
+    }
+    return areInOrder
+  }
+
   /// Depth first through what must come before, on a stack of its own: a chain may be as long as the data.
-  private mutating func enter(_ start: Int, _ order: StatedOrder) {
-    stack.append((start, false))
+  private mutating func enter(_ start: Int, _ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
+    var stack = [(place: start, isReady: false)]
+    var waiting: [Int] = []
     while let (place, isReady) = stack.popLast() {
       if isReady {
         ordered.append(members[place].slot)
@@ -84,8 +95,8 @@ struct SuccessionMembers {
         entered[place] = true
         stack.append((place, true))
         waiting.removeAll(keepingCapacity: true)
-        for earlier in order.earlier(members[place].slot) {
-          let other = Int(places[Int(earlier.slot)]) - 1
+        visitEarlier(members[place].slot) { earlier in
+          let other = Int(places[Int(earlier)]) - 1
           if other >= 0, !entered[other] { waiting.append(other) }
         }
         waiting.sort(by: >)

@@ -87,6 +87,6 @@ package struct TenureFlags: OptionSet, Sendable, BitwiseCopyable {
   package static let hasHolders = TenureFlags(rawValue: 32)
   /// There are several offices, each with a slot.
   package static let hasOffices = TenureFlags(rawValue: 64)
-  /// What it is said to follow or to go on from is stated.
-  package static let hasStatedOrder = TenureFlags(rawValue: 128)
+  /// It goes on from another tenure across a rename, stated or derived; the graph and `continuations` tell from which.
+  package static let isContinuation = TenureFlags(rawValue: 128)
 }

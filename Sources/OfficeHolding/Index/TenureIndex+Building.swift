@@ -24,7 +24,7 @@ extension TenureIndex {
       endEarliest: entries.column(\.record.endEarliest), endLatest: entries.column(\.record.endLatest),
       greatestPossible: Column(slots.greatestPossible), greatestCertain: Column(slots.greatestCertain),
       previous: Column(links.previous), predecessors: Column(links.predecessors), successors: Column(links.successors),
-      flags: entries.column(\.record.flags.rawValue), byStart: Column(byStart), greatestByStart: Column(greatest),
+      flags: Column(links.flags), byStart: Column(byStart), greatestByStart: Column(greatest),
       otherPrevious: Column(links.otherPrevious), otherNext: Column(links.otherNext),
       continuations: Column(links.continuations), contested: dated.contested.pairs)
     self.init(unchecked: columns, tenures, numbers)

@@ -8,6 +8,7 @@ struct TenureLinks {
   private(set) var otherPrevious: [UInt32] = []
   private(set) var otherNext: [UInt32] = []
   private(set) var continuations: [UInt32] = []
+  private(set) var flags: [UInt8]
 
   /// Brings together what is stated and what follows from the order of the dates.
   ///
@@ -16,6 +17,7 @@ struct TenureLinks {
     previous = Array(repeating: TenureColumns.none, count: slots.slots.count)
     predecessors = previous
     successors = previous
+    flags = slots.slots.map(\.record.flags.rawValue)
     setPrevious(successions.neighbours)
     setStated(slots, order)
     for link in successions.neighbours where order.isSilent(later: link.later, earlier: link.earlier) {
@@ -27,6 +29,7 @@ struct TenureLinks {
         successors[Int(link.earlier)] == TenureColumns.several && order.isSilent(later: link.later, earlier: link.earlier)
       }.map { ($0.earlier, $0.later) })
     continuations = Self.pairs(successions.continuations.map { ($0.later, $0.earlier) })
+    for link in successions.continuations { flags[Int(link.later)] |= TenureFlags.isContinuation.rawValue }
     Self.cutCycles(of: &predecessors)
     Self.cutCycles(of: &successors)
     // A tenure of several offices has the same links in each of its slots.
@@ -35,6 +38,7 @@ struct TenureLinks {
       previous[slot] = previous[own]
       predecessors[slot] = predecessors[own]
       successors[slot] = successors[own]
+      flags[slot] = flags[own]
     }
   }
 
@@ -46,7 +50,11 @@ struct TenureLinks {
 
   private mutating func setStated(_ slots: TenureSlots, _ order: StatedOrder) {
     for slot in slots.slots.indices {
-      for earlier in order.earlier(UInt32(slot)) where !earlier.isContinued {
+      for earlier in order.earlier(UInt32(slot)) {
+        if earlier.isContinued {
+          flags[slot] |= TenureFlags.isContinuation.rawValue
+          continue
+        }
         Self.add(earlier.slot, to: &predecessors[slot])
         Self.add(UInt32(slot), to: &successors[Int(earlier.slot)])
       }

@@ -25,6 +25,8 @@ struct AtCommand: Question {
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var dataOptions: DataOptions
 
+  var deriving: KnowledgeBase.Deriving { .nothing }
+
   func answer(from knowledge: KnowledgeBase) throws -> HoldersAt {
     let when = try EDTF(parsing: date)
     let subject = try position.map { try Things(knowledge).position($0) }

@@ -18,6 +18,8 @@ struct AuditCommand: Question {
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var dataOptions: DataOptions
 
+  var deriving: KnowledgeBase.Deriving { .everything }
+
   func answer(from knowledge: KnowledgeBase) throws -> Audit { Audit(knowledge) }
 
   func isFinding(_ audit: Audit) -> Bool { !audit.findings.isEmpty }

@@ -26,6 +26,12 @@ struct BetweenCommand: Question {
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var dataOptions: DataOptions
 
+  // A point may be a derived date, as in x.startEarliest.
+  var deriving: KnowledgeBase.Deriving {
+    let derived = GS.derivedProperties.map { "." + NodeName(iri: $0).slug }
+    return [from, to].contains { point in derived.contains { point.hasSuffix($0) } } ? .everything : .nothing
+  }
+
   func answer(from knowledge: KnowledgeBase) throws -> Between {
     let resolver = Things(knowledge).resolver
     return Between(

@@ -45,7 +45,8 @@ struct ChainCommand: ParsableCommand {
   }
 
   func run() throws {
-    let knowledge = try dataOptions.load()
+    // A condition may be on what is derived, such as daysHeld.
+    let knowledge = try dataOptions.load(deriving: conditions.isEmpty ? .nothing : .everything)
     let things = Things(knowledge)
     let subject = try things.position(position)
     if let before {

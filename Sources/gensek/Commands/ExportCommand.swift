@@ -51,7 +51,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let rebase = base == NodeName.defaultBase ? nil : try IRIRebase(from: NodeName.defaultBase, to: base)
-    let knowledge = try dataOptions.load()
+    let knowledge = try dataOptions.load(deriving: layer == .asserted ? .nothing : .everything)
     let graphs =
       switch layer {
       case .all: [knowledge.asserted, knowledge.derived]

@@ -27,6 +27,8 @@ struct PathCommand: Question {
     var explanation: Explanation?
   }
 
+  var deriving: KnowledgeBase.Deriving { .everything }
+
   func answer(from knowledge: KnowledgeBase) throws -> Answer {
     let things = Things(knowledge)
     let (start, end) = (try things.thing(from).node, try things.thing(to).node)

@@ -29,6 +29,9 @@ struct RankCommand: Question {
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var dataOptions: DataOptions
 
+  // A condition may be on what is derived, such as daysHeld.
+  var deriving: KnowledgeBase.Deriving { conditions.isEmpty ? .nothing : .everything }
+
   func answer(from knowledge: KnowledgeBase) throws -> Rank {
     let subject = try Things(knowledge).position(position)
     return Rank(of: subject, order, where: try conditions.map { try TenureCondition(parsing: $0, in: knowledge) })

@@ -36,6 +36,8 @@ struct SearchCommand: Question {
     var total: Int
   }
 
+  var deriving: KnowledgeBase.Deriving { .nothing }
+
   func answer(from knowledge: KnowledgeBase) throws -> Answer {
     let matches = Search(knowledge).matches(words.joined(separator: " "))
     return Answer(matches: limit == 0 ? matches : Array(matches.prefix(limit)), total: matches.count)

@@ -19,6 +19,8 @@ struct ShowCommand: Question {
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var dataOptions: DataOptions
 
+  var deriving: KnowledgeBase.Deriving { .everything }
+
   func answer(from knowledge: KnowledgeBase) throws -> Profile {
     Profile(of: try Things(knowledge).thing(thing).node, in: knowledge)
   }

@@ -29,7 +29,7 @@ struct TimelineCommand: ParsableCommand {
   @OptionGroup var dataOptions: DataOptions
 
   func run() throws {
-    let knowledge = try dataOptions.load()
+    let knowledge = try dataOptions.load(deriving: .nothing)
     let node = try Things(knowledge).thing(position, of: [GS.Class.position, GS.Class.role, GS.Class.person]).node
     let timeline = Timeline(of: node, in: knowledge)
     try StandardStream.output.write(try text(timeline))

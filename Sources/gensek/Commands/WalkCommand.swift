@@ -25,6 +25,8 @@ struct WalkCommand: Question {
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var dataOptions: DataOptions
 
+  var deriving: KnowledgeBase.Deriving { .everything }
+
   func answer(from knowledge: KnowledgeBase) throws -> Walk {
     let path = try PropertyPath(parsing: path, prefixes: Prefixes.ofVocabulary())
     return Walk(path, from: try Things(knowledge).thing(thing).node, in: knowledge)

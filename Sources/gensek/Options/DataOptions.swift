@@ -22,9 +22,9 @@ struct DataOptions: ParsableArguments {
   @OptionGroup(visibility: .hidden)
   var limits: LimitOptions
 
-  /// The knowledge with all that follows from it.
-  func load() throws -> KnowledgeBase {
-    KnowledgeBase(asserted: try loadGraph())
+  /// The knowledge, with as much of what follows from it as is asked for.
+  func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
+    KnowledgeBase(asserted: try loadGraph(), deriving: deriving)
   }
 
   /// The triples as they are given.

@@ -12,7 +12,7 @@ struct GapsPage {
   var page: Page {
     var page = Page()
     page.heading(gaps.subject.label)
-    page.paragraph(Phrase(summary, .faint))
+    page.paragraph(Phrase(Words.counts(gaps.counts), .faint))
     if !gaps.junctions.isEmpty {
       page.blank()
       page.table(table(gaps.junctions))
@@ -23,20 +23,6 @@ struct GapsPage {
     }
     addReadings(to: &page)
     return page
-  }
-
-  private var summary: String {
-    let counts = gaps.counts
-    let parts = [
-      (counts.vacancies, "certain vacancy", "certain vacancies"),
-      (counts.possibleVacancies, "possible vacancy", "possible vacancies"),
-      (counts.overlaps, "certain overlap", "certain overlaps"),
-      (counts.possibleOverlaps, "possible overlap", "possible overlaps"),
-      (counts.sameDay, "handing over on one day", "handings over on one day"),
-      (counts.unknown, "unknown", "unknown"),
-    ]
-    let words = parts.filter { $0.0 > 0 }.map { Words.count($0.0, $0.1, $0.2) }
-    return words.isEmpty ? "Nothing lies between." : words.joined(separator: ", ")
   }
 
   private func table(_ junctions: [Junction]) -> Table {
@@ -86,5 +72,21 @@ extension GapsPage {
         junction.isOverlap.certainty.rawValue, junction.kind ?? "")
     }
     return csv
+  }
+}
+
+extension Words {
+  /// How many junctions are of each kind: "2 certain vacancies, 1 possible overlap".
+  static func counts(_ counts: Gaps.Counts) -> String {
+    let parts = [
+      (counts.vacancies, "certain vacancy", "certain vacancies"),
+      (counts.possibleVacancies, "possible vacancy", "possible vacancies"),
+      (counts.overlaps, "certain overlap", "certain overlaps"),
+      (counts.possibleOverlaps, "possible overlap", "possible overlaps"),
+      (counts.sameDay, "handing over on one day", "handings over on one day"),
+      (counts.unknown, "unknown", "unknown"),
+    ]
+    let words = parts.filter { $0.0 > 0 }.map { Words.count($0.0, $0.1, $0.2) }
+    return words.isEmpty ? "Nothing lies between." : words.joined(separator: ", ")
   }
 }

@@ -10,6 +10,8 @@ protocol Question: ParsableCommand {
   var dataOptions: DataOptions { get }
   var formatOption: FormatOption { get }
 
+  /// What is derived before it is asked: everything, unless the answer rests on tenures and asserted triples alone.
+  var deriving: KnowledgeBase.Deriving { get }
   /// Asks.
   func answer(from knowledge: KnowledgeBase) throws -> Answer
   /// The answer for people.
@@ -24,7 +26,7 @@ extension Question {
   func isFinding(_ answer: Answer) -> Bool { false }
 
   func run() throws {
-    let answer = try answer(from: dataOptions.load())
+    let answer = try answer(from: dataOptions.load(deriving: deriving))
     try formatOption.write(answer, page: page(answer), csv: csv(answer))
     if isFinding(answer) { throw ExitCode(1) }
   }
