@@ -1,4 +1,4 @@
-import Chronology
+public import Chronology
 public import OfficeHolding
 
 /// The vacancies of every office, certain and possible, with how many junctions of each kind it has.
