@@ -47,7 +47,7 @@ extension Audit {
       let first = end.latest?.number, let last = start.earliest?.number
     else { return nil }
     for office in later.offices where earlier.offices.contains(office) && !office.isRole {
-      let between = knowledge.temporalIndex.tenures(meeting: first, last, of: office.node).lazy
+      let between = knowledge.tenureIndex.tenures(meeting: first, last, of: office.node).lazy
         .map { Tenure($0, in: knowledge) }
         .first { other in
           other != later && other != earlier && !other.isDeFacto && other.capacity != "acting"
@@ -72,7 +72,7 @@ extension Audit {
       guard let first = tenure.startDays.latest?.number, let last = tenure.endDays.earliest?.number else {
         return false
       }
-      return tenure.knowledge.temporalIndex.tenures(meeting: first, last, of: office.node).contains { node in
+      return tenure.knowledge.tenureIndex.tenures(meeting: first, last, of: office.node).contains { node in
         let other = Tenure(node, in: tenure.knowledge)
         guard other != tenure, let begun = other.startDays.latest?.number, let ended = other.endDays.earliest?.number
         else { return false }
