@@ -48,6 +48,7 @@ struct TermMerge {
         samples.append(slice.entries[slice.range.lowerBound + slice.range.count * number / bucketCount].term)
       }
     }
+    guard !samples.isEmpty else { return [first, last] }
     samples.sort { source.compare($0, $1) == .before }
     let splitters = (1..<bucketCount).map { samples[samples.count * $0 / bucketCount] }
     let inner = splitters.map { splitter in
