@@ -14,7 +14,7 @@ struct GenerateCommand: ParsableCommand {
 
       EXAMPLES:
         gensek generate --tenures 100000 --seed 1 -o offices.nt
-        gensek generate --tenures 1000 --seed 7 -o - --expected faults.json | gensek audit --data /dev/stdin
+        gensek generate --tenures 1000 --seed 7 --vacancies 100 --expected faults.json > offices.nt
       """)
 
   @Option(
