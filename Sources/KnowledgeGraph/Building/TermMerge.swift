@@ -6,8 +6,8 @@ struct TermMerge {
   struct Bucket: Sendable {
     /// Where it lies in `terms`.
     let range: Range<Int>
-    /// The number of different terms of each kind, in order of the kinds.
-    var counts = [0, 0, 0]
+    /// The number of different terms of each kind.
+    var counts = (iris: 0, blanks: 0, literals: 0)
     /// The length of the different texts in all, in bytes.
     var textLength = 0
   }
@@ -36,12 +36,15 @@ struct TermMerge {
     self.terms = terms
   }
 
+  /// About as many terms as lie in the nearest memory, for each is read when it is counted and again when it is compared.
+  private static let bucketSize = 4096
+
   /// For each bucket where it begins in each slice, and at last where the slices end.
   private static func cuts(_ slices: [TermSlice], _ source: TermSource) -> [[Int]] {
     let first = slices.map(\.range.lowerBound)
     let last = slices.map(\.range.upperBound)
     guard slices.count > 1 else { return [first, last] }
-    let bucketCount = slices.count * 4
+    let bucketCount = max(slices.count * 4, (slices.last?.range.upperBound ?? 0) / bucketSize)
     var samples: [TermReference] = []
     for slice in slices {
       for number in 0..<bucketCount where !slice.range.isEmpty {

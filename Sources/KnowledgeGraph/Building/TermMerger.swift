@@ -9,7 +9,7 @@ struct TermMerger {
   /// Merges a run of each slice into `terms` from `start` on, and counts the different terms.
   func merge(_ runs: [Range<Int>], of slices: [TermSlice], from start: Int) -> TermMerge.Bucket {
     var lists: [Range<Int>] = []
-    let filled = runs.filter { !$0.isEmpty }.count
+    let filled = runs.count { !$0.isEmpty }
     // An odd number of passes ends in the other buffer than it begins with.
     let passes = filled < 2 ? 0 : Int.bitWidth - (filled - 1).leadingZeroBitCount
     var (from, to) = passes.isMultiple(of: 2) ? (terms, spare) : (spare, terms)
@@ -21,6 +21,9 @@ struct TermMerger {
         position += 1
       }
     }
+    var bucket = TermMerge.Bucket(range: start..<position)
+    // All terms are counted before they are compared: waits for memory overlap here, and it is near when they are.
+    for index in bucket.range { count(from[index], 1, &bucket) }
     let skipped = commonWords(lists, from)
     for _ in 0..<passes {
       lists = stride(from: 0, to: lists.count, by: 2).map { first in
@@ -31,7 +34,20 @@ struct TermMerger {
       }
       swap(&from, &to)
     }
-    return count(start..<position)
+    for index in bucket.range where terms[index].isRepeated { count(terms[index], -1, &bucket) }
+    return bucket
+  }
+
+  /// Counts a term of the bucket, or takes back that it was.
+  @inline(__always)
+  private func count(_ term: TermReference, _ change: Int, _ bucket: inout TermMerge.Bucket) {
+    let string = source.strings[term.string]
+    switch TermSource.kind(ofTag: string.tag) {
+    case .iri: bucket.counts.iris += change
+    case .blank: bucket.counts.blanks += change
+    case .literal: bucket.counts.literals += change
+    }
+    bucket.textLength += change * string.length
   }
 
   /// How many words all terms of the lists begin with alike: those of their ends.
@@ -75,16 +91,5 @@ struct TermMerger {
     }
     while leftNext < left.upperBound { move(&leftNext, left.upperBound, isRepeated: false) }
     while rightNext < right.upperBound { move(&rightNext, right.upperBound, isRepeated: false) }
-  }
-
-  /// Counts the different terms of a bucket.
-  private func count(_ range: Range<Int>) -> TermMerge.Bucket {
-    var bucket = TermMerge.Bucket(range: range)
-    for index in range where !terms[index].isRepeated {
-      let string = source.strings[terms[index].string]
-      bucket.counts[Int(TermSource.kind(ofTag: string.tag).rawValue)] += 1
-      bucket.textLength += string.length
-    }
-    return bucket
   }
 }

@@ -99,8 +99,38 @@ struct TermSorter {
     }
   }
 
-  /// Sorts a group by its keys: runs of sixteen by insertion, which are then merged, two and two, in turn here and in the spare.
+  /// Sorts a group by its keys; equal ones may change their order.
   private func sortByKey(_ range: Range<Int>) {
+    if range.count < 1024 { mergeSort(range) } else { radixSort(range) }
+  }
+
+  /// Sorts by each byte of the keys that is not the same in all, the last first, in turn here and in the spare.
+  private func radixSort(_ range: Range<Int>) {
+    let first = entries[range.lowerBound].key
+    let differences = range.reduce(0 as UInt64) { $0 | (entries[$1].key ^ first) }
+    var (from, to) = (entries, spare)
+    var isInSpare = false
+    for shift in stride(from: 0, to: 64 as UInt64, by: 8) where differences >> shift & 0xFF != 0 {
+      var next = [Int](repeating: 0, count: 257)
+      for index in range { next[Int(truncatingIfNeeded: from[index].key >> shift & 0xFF) + 1] += 1 }
+      next[0] = range.lowerBound
+      for byte in 1...256 { next[byte] += next[byte - 1] }
+      for index in range {
+        let entry = from[index]
+        let byte = Int(truncatingIfNeeded: entry.key >> shift & 0xFF)
+        to[next[byte]] = entry
+        next[byte] += 1
+      }
+      swap(&from, &to)
+      isInSpare.toggle()
+    }
+    if isInSpare {
+      for index in range { entries[index] = spare[index] }
+    }
+  }
+
+  /// Sorts runs of sixteen by insertion and merges them, two and two, in turn here and in the spare.
+  private func mergeSort(_ range: Range<Int>) {
     let runLength = 16
     for start in stride(from: range.lowerBound, to: range.upperBound, by: runLength) {
       insertionSort(start..<min(start + runLength, range.upperBound))

@@ -49,9 +49,11 @@ func resized(_ start: UnsafeMutableRawPointer?, to byteCount: Int) -> UnsafeMuta
 private func askForLargePages(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
   #if os(Linux)
     guard byteCount >= 4 << 20 else { return }
+    // All pages of the block, with what `malloc` keeps before it: the system moves them together only if they are of one kind.
     let pageSize = 4096
-    let first = unsafe start.alignedUp(toMultipleOf: pageSize)
+    let first = unsafe start.alignedDown(toMultipleOf: pageSize)
+    let end = unsafe (start + byteCount).alignedUp(toMultipleOf: pageSize)
     // A refusal only means smaller pages.
-    unsafe _ = madvise(first, (byteCount - (first - start)) & -pageSize, MADV_HUGEPAGE)
+    unsafe _ = madvise(first, end - first, MADV_HUGEPAGE)
   #endif
 }
