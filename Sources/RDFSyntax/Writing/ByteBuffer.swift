@@ -53,7 +53,9 @@ package struct ByteBuffer: ~Copyable {
   @inline(__always)
   @unsafe mutating func append(_ source: UnsafeRawPointer, count: Int, inStepsOf step: Int) {
     let room = (count + step - 1) / step * step
-    guard unsafe gensek_byte_buffer_reserve(storage, room) == 0, let bytes = unsafe storage.pointee.bytes else { return }
+    guard unsafe gensek_byte_buffer_reserve(storage, room) == 0, let bytes = unsafe storage.pointee.bytes else {
+      return
+    }
     let target = unsafe UnsafeMutableRawPointer(bytes + storage.pointee.count)
     var offset = 0
     while offset < count {

@@ -40,7 +40,9 @@ struct EncodedNamespaces {
   }
 
   /// Keeps a namespace; when there are many, all others are forgotten.
-  mutating func insert(_ namespace: Span<UInt8>, _ part: IRISyntax.Part, from start: Int, of output: borrowing ByteBuffer) {
+  mutating func insert(
+    _ namespace: Span<UInt8>, _ part: IRISyntax.Part, from start: Int, of output: borrowing ByteBuffer
+  ) {
     if namespace.count > Self.longest { return }
     if entries.count == Self.capacity {
       entries.removeAll(keepingCapacity: true)

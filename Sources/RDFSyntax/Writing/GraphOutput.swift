@@ -39,7 +39,8 @@ struct GraphOutput: Sendable {
     if runs.isEmpty { return }
     let next = RunIterator(runs)
     try encodeInOrder(
-      workers: min(workerCount, Self.mostWorkers, runs.count), next: { () throws(ExportError) in next.next() }, makeMaker: makeMaker
+      workers: min(workerCount, Self.mostWorkers, runs.count), next: { () throws(ExportError) in next.next() },
+      makeMaker: makeMaker
     ) { bytes throws(ExportError) in try sink.write(bytes) }
   }
 

@@ -13,6 +13,9 @@ struct NamespaceTable: Sendable {
   /// The namespaces of the entries, one after another, and where each begins.
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// The labels of the entries, in the same way.
+  private let labels: [UInt8]
+  private let labelStarts: [Int]
 
   /// - Parameter prefixes: names (ASCII letters, digits, `-` and `_`, a letter first; or empty) and the namespaces they stand for.
   /// - Throws: `ExportError.invalidPrefix`.
@@ -36,6 +39,8 @@ struct NamespaceTable: Sendable {
     self.entries = entries.sorted { ($1.bytes.count, $0.name) < ($0.bytes.count, $1.name) }
     bytes = self.entries.flatMap(\.bytes)
     starts = self.entries.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.bytes.count) }
+    labels = self.entries.flatMap(\.label)
+    labelStarts = self.entries.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.label.count) }
   }
 
   /// The entry with the longest namespace that the IRI begins with, if the rest of it is a local name
@@ -53,6 +58,12 @@ struct NamespaceTable: Sendable {
       return index
     }
     return nil
+  }
+
+  /// Appends an IRI as the entry that `abbreviation(of:)` gave for it writes it.
+  func append(_ iri: Span<UInt8>, by index: Int, to output: inout ByteBuffer) {
+    output.append(labels.span.extracting(labelStarts[index]..<labelStarts[index + 1]))
+    output.append(iri.extracting(starts[index + 1] - starts[index]..<iri.count))
   }
 
   private static func isName(_ name: String) -> Bool {

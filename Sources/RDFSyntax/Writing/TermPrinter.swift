@@ -22,9 +22,7 @@ struct TermPrinter: ~Copyable {
   /// Appends an IRI, abbreviated where a prefix allows it.
   mutating func appendIRI(_ iri: Span<UInt8>) throws(TermFault) {
     if let prefixes, let index = prefixes.abbreviation(of: iri) {
-      let entry = prefixes.entries[index]
-      encoder.output.append(entry.label.span)
-      encoder.output.append(iri.extracting(entry.bytes.count..<iri.count))
+      prefixes.append(iri, by: index, to: &encoder.output)
     } else {
       try encoder.appendIRI(iri)
     }

@@ -22,7 +22,8 @@ import Testing
   }()
 
   @Test(arguments: modes.indices)
-  func `raptor's encoding of a text is that of its beginning and that of the rest, wherever it is cut`(mode: Int) throws {
+  func `raptor's encoding of a text is that of its beginning and that of the rest, wherever it is cut`(mode: Int) throws
+  {
     let raptor = try Raptor()
     let (delimiter, flags) = Self.modes[mode]
     for character in Self.characters {

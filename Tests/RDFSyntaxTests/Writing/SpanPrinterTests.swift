@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SpanPrinterTests {
   private let terms: [Term] = [
-    example("a"), example("a/b"), .iri(RDF.type), .iri("urn:x"), text("x"), text("5", XSD.integer), text("05", XSD.integer),
+    example("a"), example("a/b"), .iri(RDF.type), .iri("urn:x"), text("x"), text("5", XSD.integer),
+    text("05", XSD.integer),
     text("true", XSD.boolean), text("true"), text("5"), .literal(Literal("x", language: "en")), text("\n\t\"é"),
     .literal(Literal("5", language: "sr-latn")), text("x", "http://example.org/type"), text(""), text("", XSD.integer),
     text(String(repeating: "long ", count: 100)), .iri("http://example.org/" + String(repeating: "a", count: 300)),

@@ -1,11 +1,11 @@
 /// Where one run's bytes go, page by page.
-package struct PageOutput<Failure: Error>: Sendable {
+struct PageOutput<Failure: Error>: Sendable {
   private let queue: PageQueue<Failure>
   private let run: Int
   private let maker: Int
 
   /// About how long a page is, in bytes.
-  package static var pageSize: Int { 1 << 20 }
+  static var pageSize: Int { 1 << 20 }
 
   init(_ queue: PageQueue<Failure>, run: Int, maker: Int) {
     self.queue = queue
@@ -18,7 +18,7 @@ package struct PageOutput<Failure: Error>: Sendable {
   /// - Returns: whether they were handed over.
   @inline(__always)
   @discardableResult
-  package func flush(_ buffer: inout ByteBuffer) -> Bool {
+  func flush(_ buffer: inout ByteBuffer) -> Bool {
     if buffer.count < Self.pageSize { return false }
     queue.deliver(&buffer, run: run, maker: maker, .goesOn)
     return true

@@ -2,7 +2,7 @@ internal import Dispatch
 internal import Synchronization
 
 /// What makes the bytes of runs, on one thread.
-package protocol PageMaker: SendableMetatype, ~Copyable {
+protocol PageMaker: SendableMetatype, ~Copyable {
   /// One run.
   associatedtype Run: Sendable
   /// Why it can fail.
@@ -25,7 +25,7 @@ package protocol PageMaker: SendableMetatype, ~Copyable {
 ///   - write: takes the bytes, in pieces of about a megabyte.
 /// - Throws: what the parameters throw.
 /// - Complexity: memory for three pages a worker.
-package func encodeInOrder<Maker: PageMaker & ~Copyable>(
+func encodeInOrder<Maker: PageMaker & ~Copyable>(
   workers: Int,
   next: @escaping @Sendable () throws(Maker.Failure) -> Maker.Run?,
   makeMaker: @escaping @Sendable () throws(Maker.Failure) -> Maker,
