@@ -1,0 +1,160 @@
+"""Runs contestants in turn, each in a process of its own, and keeps what they measured."""
+
+import dataclasses
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import threading
+import time
+
+PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+class ContestError(Exception):
+    """A contestant failed, or did other work than the others."""
+
+
+@dataclasses.dataclass
+class Contestant:
+    """A program that is measured.
+
+    A session measures itself and prints a report (see peers/measuring.py); another program is timed whole, from its
+    start to its end, as the measure `whole`.
+    """
+
+    name: str
+    command: list
+    is_session: bool = True
+    # What it writes to standard output that is no report goes here.
+    output: str = "/dev/null"
+    # Fewer rounds than the others for what takes minutes; None is as many as all.
+    rounds: int | None = None
+    # How often it runs in a round, where one run is short.
+    repeats: int = 1
+    # The status with which it ends when it has done its work.
+    status: int = 0
+    # Whether it takes --answers FOLDER.
+    takes_answers: bool = True
+    # What is removed before it runs, so that writing it is the same work each time; then the disk is synchronised.
+    removes: tuple = ()
+
+
+class MemorySampler(threading.Thread):
+    """Reads the anonymous resident memory of a process every `interval` seconds."""
+
+    def __init__(self, process, interval):
+        super().__init__(daemon=True)
+        self.process = process
+        self.interval = interval
+        self.samples = []
+        self.has_ended = False
+
+    def run(self):
+        try:
+            with open(f"/proc/{self.process}/statm", "rb", buffering=0) as file:
+                while not self.has_ended:
+                    fields = file.read().split()
+                    file.seek(0)
+                    if not fields:
+                        return
+                    self.samples.append((time.monotonic(), (int(fields[1]) - int(fields[2])) * PAGE))
+                    time.sleep(self.interval)
+        except (FileNotFoundError, ProcessLookupError):
+            return
+
+    def peak(self, began, ended):
+        """The most memory between two moments, in bytes; None without a sample."""
+        return max((size for moment, size in self.samples if began <= moment <= ended), default=None)
+
+
+def run_once(contestant, extra=(), sample_every=None):
+    """Runs a contestant once and returns its measures, by name, and the versions that it told."""
+    command = [str(word) for word in [*contestant.command, *extra]]
+    for path in contestant.removes:
+        pathlib.Path(path).unlink(missing_ok=True)
+    if contestant.removes:
+        os.sync()
+    output = subprocess.PIPE if contestant.is_session else open(contestant.output, "wb")
+    began = time.monotonic()
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.PIPE)
+    sampler = MemorySampler(process.pid, sample_every) if sample_every else None
+    if sampler:
+        sampler.start()
+    words, faults = process.communicate() if contestant.is_session else (b"", process.stderr.read())
+    status = process.wait()
+    ended = time.monotonic()
+    if not contestant.is_session:
+        output.close()
+    if sampler:
+        sampler.has_ended = True
+        sampler.join()
+    if status != contestant.status:
+        raise ContestError(
+            f"{contestant.name} ended with status {status}: {' '.join(command)}\n"
+            f"{faults.decode(errors='replace')[-2000:]}")
+    if contestant.is_session:
+        report = json.loads(words.decode().strip().splitlines()[-1])
+    else:
+        report = {"measures": {"whole": {"began": began, "ended": ended, "seconds": ended - began}}, "versions": {}}
+    for measure in report["measures"].values():
+        if sampler:
+            measure["peak"] = sampler.peak(measure["began"], measure["ended"])
+    return report["measures"], report.get("versions", {})
+
+
+class Contest:
+    """The measures of all contestants over all rounds."""
+
+    def __init__(self):
+        self.measures = {}
+        self.memory = {}
+        self.versions = {}
+
+    def run(self, contestants, rounds, answers=None, sample_every=0.001):
+        """A first round that warms the caches, takes the whole answers and watches the memory; then the timed rounds.
+
+        - contestants: in the order in which they run in each round.
+        - answers: the folder for whole answers; without it there is no first round, and the timed ones are watched.
+        """
+        if answers:
+            for contestant in contestants:
+                takes = contestant.is_session and contestant.takes_answers
+                extra = ["--answers", answers / contestant.name] if takes else []
+                measures, versions = run_once(contestant, extra, sample_every)
+                self.memory[contestant.name] = measures
+                self.versions.update(versions)
+                tell(f"  {contestant.name}: answers and memory")
+        for round in range(rounds):
+            for contestant in contestants:
+                if contestant.rounds is not None and round >= contestant.rounds:
+                    continue
+                for _ in range(contestant.repeats):
+                    measures, versions = run_once(contestant, sample_every=None if answers else 0.01)
+                    self.versions.update(versions)
+                    if not answers:
+                        self.memory.setdefault(contestant.name, measures)
+                    kept = self.measures.setdefault(contestant.name, {})
+                    for name, measure in measures.items():
+                        kept.setdefault(name, []).append(measure)
+            tell(f"  round {round + 1} of {rounds}")
+
+    def has(self, contestant, measure):
+        return measure in self.measures.get(contestant, {})
+
+    def all(self, contestant, measure):
+        """The measures of all rounds, and of the first one."""
+        first = self.memory.get(contestant, {}).get(measure)
+        return self.measures.get(contestant, {}).get(measure, []) + ([first] if first else [])
+
+    def values(self, contestant, measure, field=None):
+        """The times of a measure in all timed rounds, in seconds, or another field of it."""
+        found = []
+        for entry in self.measures.get(contestant, {}).get(measure, []):
+            found.append(entry[field] if field else entry.get("each", entry.get("seconds")))
+        return found
+
+
+def tell(text):
+    print(text, file=sys.stderr, flush=True)
