@@ -1,10 +1,10 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Measures Gensek's libraries from within a process, as a program that uses them would.
+/// Measures Gensek’s libraries from within a process, as a program that uses them would.
 let package = Package(
   name: "measure",
-  dependencies: [.package(name: "gensek", path: "../..")],
+  dependencies: [.package(name: "gensek", path: "../../..")],
   targets: [
     .executableTarget(
       name: "measure",
@@ -12,7 +12,7 @@ let package = Package(
         .product(name: "KnowledgeGraph", package: "gensek"), .product(name: "RDFSyntax", package: "gensek"),
         .product(name: "OfficeHolding", package: "gensek"), .product(name: "Succession", package: "gensek"),
         .product(name: "KnowledgeFiles", package: "gensek"),
-      ], path: "Sources/Measure")
+      ], path: "Sources")
   ],
   swiftLanguageModes: [.v6]
 )

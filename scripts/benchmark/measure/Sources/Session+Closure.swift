@@ -1,0 +1,23 @@
+import KnowledgeGraph
+import OfficeHolding
+import RDFSyntax
+
+extension Session {
+  /// The closure of the complete order of holders, which others are given too, and of what the data itself states.
+  mutating func measureClosure(_ knowledge: KnowledgeBase) throws {
+    if wants("closure"), let tables {
+      let graph = try Input.graph(tables + "/order.nt")
+      try measureClosure("closure", of: graph)
+    }
+    if wants("closure-stated") { try measureClosure("closure-stated", of: knowledge.asserted) }
+  }
+
+  private mutating func measureClosure(_ name: String, of graph: Graph) throws {
+    guard let follows = graph.id(forIRI: GS.follows) else { throw Fault(description: "nothing follows anything") }
+    _ = report.measure(name, answering: { ["pairs": $0] }) {
+      var count = 0
+      for _ in graph.transitiveClosure(over: .only([follows])) { count += 1 }
+      return count
+    }
+  }
+}
