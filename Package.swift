@@ -64,9 +64,14 @@ let rooms: [Target] = [
     dependencies: ["gensek", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph"],
     exclude: ["Fixtures", "Snapshots"]),
   // Random damage to every kind of input; scripts/fuzz runs it long, the tests run it short.
+  .target(
+    name: "FuzzTargets", dependencies: ["RDFSyntax", "KnowledgeGraph", "TestSupport"], path: "Tests/FuzzTargets"),
+  .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/FuzzProgram"),
   .testTarget(
     name: "FuzzTests",
-    dependencies: ["gensek", "KnowledgeFiles", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport"]),
+    dependencies: [
+      "FuzzTargets", "gensek", "KnowledgeFiles", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport",
+    ]),
 ]
 
 /// One set of strict settings for every Swift target.

@@ -1,4 +1,5 @@
 import Foundation
+import FuzzTargets
 import TestSupport
 import Testing
 
@@ -46,7 +47,7 @@ import Testing
       process.waitUntilExit()
       let isKnown = [0, 1, 64, 65, 66, 73, 74].contains(process.terminationStatus)
       if process.terminationReason == .uncaughtSignal || !isKnown {
-        throw Finding(description: "status \(process.terminationStatus) of gensek \(arguments)")
+        throw Finding("status \(process.terminationStatus) of gensek \(arguments)")
       }
     }
   }

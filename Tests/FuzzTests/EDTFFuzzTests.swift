@@ -1,4 +1,5 @@
 import Chronology
+import FuzzTargets
 import Testing
 
 @Suite struct EDTFFuzzTests {
@@ -21,7 +22,7 @@ import Testing
         let date = try EDTF(parsing: text)
         let printed = date.description
         let again = try EDTF(parsing: printed)
-        if again != date { throw Finding(description: "\(text) prints as \(printed), which reads as \(again)") }
+        if again != date { throw Finding("\(text) prints as \(printed), which reads as \(again)") }
         _ = (date.days, date.readings, date.level)
       } catch is EDTFError {
         return

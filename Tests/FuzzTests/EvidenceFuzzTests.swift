@@ -1,3 +1,4 @@
+import FuzzTargets
 import KnowledgeFiles
 import Testing
 
@@ -66,9 +67,9 @@ import Testing
         guard let verifier = Verifier(folder, source: SourceText(Self.source, name: "source")) else { return }
         _ = Coverage(verifier).report()
       } catch let error as KnowledgeFolderError {
-        if error.errors.isEmpty { throw Finding(description: "refused without a reason") }
+        if error.errors.isEmpty { throw Finding("refused without a reason") }
         for fault in error.errors where fault.line < 1 || fault.column < 1 {
-          throw Finding(description: "a fault without a place: \(fault)")
+          throw Finding("a fault without a place: \(fault)")
         }
       }
     }

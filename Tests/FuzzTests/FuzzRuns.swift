@@ -1,4 +1,5 @@
 import Foundation
+import FuzzTargets
 import Testing
 
 /// How long the fuzzing goes on and with which numbers.
@@ -30,9 +31,21 @@ enum FuzzRuns {
     _ name: String, share: Int, seeds: [String], tokens: [String], longest: Int = 20_000,
     body: ([UInt8]) throws -> Void
   ) throws {
+    let mutator = Mutator(seeds: seeds.map { Array($0.utf8) }, tokens: tokens, longest: longest, seed: seed)
+    try run(name, share: share, mutator, body)
+  }
+
+  /// Gives the damaged inputs of a target to it.
+  static func run(_ target: FuzzTarget, share: Int) throws {
+    try run(target.name, share: share, target.mutator(seed: seed), target.check)
+  }
+
+  private static func run(
+    _ name: String, share: Int, _ mutator: Mutator, _ body: ([UInt8]) throws -> Void
+  ) throws {
+    var mutator = mutator
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appending(path: "\(name).input")
-    var mutator = Mutator(seeds: seeds.map { Array($0.utf8) }, tokens: tokens, longest: longest, seed: seed)
     let runs = max(1, total * share / 100)
     let clock = ContinuousClock()
     for run in 1...runs {
@@ -60,9 +73,4 @@ enum FuzzRuns {
     try Data(input).write(to: file)
     return file.path
   }
-}
-
-/// Something that must not be so.
-struct Finding: Error, CustomStringConvertible {
-  var description: String
 }

@@ -1,4 +1,5 @@
 import Foundation
+import FuzzTargets
 import KnowledgeFiles
 import Testing
 
@@ -38,7 +39,7 @@ import Testing
         _ = try KnowledgeFolder.load(files: [(name: "fuzz.yaml", text: text)], schema: schema)
       } catch {
         if let fault = error.errors.first(where: { $0.line < 0 || $0.column < 0 }) {
-          throw Finding(description: "a fault without a place: \(fault)")
+          throw Finding("a fault without a place: \(fault)")
         }
       }
     }

@@ -1,3 +1,4 @@
+import FuzzTargets
 import KnowledgeGraph
 import Testing
 
@@ -34,7 +35,7 @@ import Testing
         return
       }
       let again = try PropertyPath(parsing: path.description, prefixes: Self.prefixes)
-      if again != path { throw Finding(description: "\(path) reads back as \(again)") }
+      if again != path { throw Finding("\(path) reads back as \(again)") }
       _ = Self.graph.ends(of: path, from: start)
     }
   }

@@ -11,7 +11,6 @@ let package = Package(
       dependencies: [
         .product(name: "KnowledgeGraph", package: "gensek"), .product(name: "RDFSyntax", package: "gensek"),
         .product(name: "OfficeHolding", package: "gensek"), .product(name: "Succession", package: "gensek"),
-        .product(name: "KnowledgeFiles", package: "gensek"),
       ], path: "Sources")
   ],
   swiftLanguageModes: [.v6]

@@ -1,7 +1,7 @@
 import TestSupport
 
 /// Damages inputs: flips, cuts, doubles, moves and splices bytes, and puts in the words that a syntax cares about.
-struct Mutator {
+package struct Mutator {
   private let seeds: [[UInt8]]
   private let tokens: [[UInt8]]
   private let longest: Int
@@ -12,7 +12,7 @@ struct Mutator {
   ///   - tokens: Words of the syntax.
   ///   - longest: Bytes that a damaged input has at most.
   ///   - seed: Chooses the sequence.
-  init(seeds: [[UInt8]], tokens: [String], longest: Int, seed: UInt64) {
+  package init(seeds: [[UInt8]], tokens: [String], longest: Int, seed: UInt64) {
     self.seeds = seeds
     self.tokens = tokens.map { Array($0.utf8) } + Self.nasty
     self.longest = longest
@@ -26,7 +26,7 @@ struct Mutator {
   ]
 
   /// The next damaged input.
-  mutating func next() -> [UInt8] {
+  package mutating func next() -> [UInt8] {
     var bytes = seeds.randomElement(using: &random) ?? []
     for _ in 0..<Int.random(in: 1...6, using: &random) {
       damage(&bytes)
