@@ -7,7 +7,7 @@ struct CurrentInput {
 
   init(path: String) throws {
     self.path = path
-    descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC, 0o644)
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_TRUNC, 0o644)
     if descriptor < 0 { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
   }
 

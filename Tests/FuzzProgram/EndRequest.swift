@@ -10,7 +10,7 @@ enum EndRequest {
   /// Takes SIGTERM and SIGINT as a request.
   static func listen() {
     for number in [SIGTERM, SIGINT] {
-      unsafe signal(number) { _ in EndRequest.flag.store(true, ordering: .relaxed) }
+      _ = signal(number) { _ in EndRequest.flag.store(true, ordering: .relaxed) }
     }
   }
 }

@@ -48,17 +48,28 @@ extension FuzzTarget {
     let body = bytes.prefix(0xFFFF)
     let size = UInt16(body.count)
     var file: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255, 1]
-    file += [UInt8(size & 0xFF), UInt8(size >> 8), UInt8(~size & 0xFF), UInt8(~size >> 8)] + body
+    for number in [size, ~size] {
+      file.append(UInt8(number & 0xFF))
+      file.append(UInt8(number >> 8))
+    }
+    file += body
     for number in [checksum(body), UInt32(size)] {
-      file += (0..<4).map { UInt8(number >> (8 * $0) & 0xFF) }
+      for index in 0..<4 as Range<UInt32> { file.append(UInt8(number >> (8 * index) & 0xFF)) }
     }
     return file
   }
 
   /// CRC-32 (ISO 3309).
   private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { rest, _ in rest & 1 == 1 ? rest >> 1 ^ 0xEDB8_8320 : rest >> 1 }
+    var sum = ~UInt32(0)
+    for byte in bytes {
+      sum ^= UInt32(byte)
+      for _ in 0..<8 {
+        let isOdd = sum & 1 == 1
+        sum >>= 1
+        if isOdd { sum ^= 0xEDB8_8320 }
+      }
     }
+    return ~sum
   }
 }

@@ -7,19 +7,23 @@ extension FuzzTarget {
   /// The damaged lines lie where one piece of the input ends and the next begins.
   static let loading = FuzzTarget("loading", texts: lines + [lines.joined()], tokens: lineTokens) { input in
     let place = LineCutter.usualSize - input.reduce(0) { ($0 &* 31 &+ Int($1)) & 0x3FFF }
-    let bytes = filling.prefix(place) + [0x0A] + input + [0x0A] + filling
+    var bytes = Array(filling[..<place])
+    bytes.append(0x0A)
+    bytes += input
+    bytes.append(0x0A)
+    bytes += filling
     let inOrder: Result<Graph, RDFSyntaxError>
     do {
       var builder = GraphBuilder()
       try NTriplesReader().read(
-        BytesInPieces(Array(bytes), of: .max), name: nil, base: nil, scope: BlankNodeScope(), into: &builder)
+        BytesInPieces(bytes, of: .max), name: nil, base: nil, scope: BlankNodeScope(), into: &builder)
       inOrder = .success(builder.freeze())
     } catch let error as RDFSyntaxError {
       inOrder = .failure(error)
     }
     var loader = GraphLoader()
     do {
-      try loader.load(BytesInPieces(Array(bytes), of: 100_000), name: nil, format: .ntriples)
+      try loader.load(BytesInPieces(bytes, of: 100_000), name: nil, format: .ntriples)
       let graph = loader.freeze()
       guard case .success(let expected) = inOrder, graph.isLike(expected) else {
         throw Finding("loaded \(graph.count) triples; in order: \(inOrder)")
