@@ -22,6 +22,8 @@ extension FuzzTarget {
     do {
       _ = try converter.convert(BytesInPieces(input, of: 100), name: nil, to: &sink)
     } catch let error as RDFSyntaxError {
+      // Readers take IRIs and tags that no format can hold; what comes after the first of them is not looked at.
+      if error.found.hasPrefix("a term that cannot be written") { return }
       guard case .refused(let reason) = expected, reason.isLike(error) else {
         throw Finding("\(converter.input) to \(converter.output): \(error), but read: \(expected)")
       }

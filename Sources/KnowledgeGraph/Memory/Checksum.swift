@@ -4,11 +4,11 @@ internal import CXXHash
 /// who compute it anew.
 ///
 /// - Complexity: O(*n*).
-func checksum(of bytes: Span<UInt8>) -> UInt64 {
+package func checksum(of bytes: Span<UInt8>) -> UInt64 {
   unsafe bytes.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
 }
 
 /// The checksum of numbers by their bytes.
-func checksum(of numbers: Span<UInt64>) -> UInt64 {
+package func checksum(of numbers: Span<UInt64>) -> UInt64 {
   unsafe numbers.withUnsafeBytes { unsafe XXH3_64bits($0.baseAddress, $0.count) }
 }
