@@ -106,7 +106,8 @@ class Benchmark:
         asked = [name for name in ["chain", "holders", "gaps"] if self.wants(name)]
         if asked:
             asked += ["possible-holders"] if self.wants("holders") else []
-            found.append(Contestant("oxigraph-questions", self.python("oxigraph_questions.py", tables, measures=asked)))
+            found.append(Contestant("oxigraph-questions", self.python(
+                "oxigraph_questions.py", tables, tables / "follows.nt", measures=asked)))
         if self.wants("chain", "holders"):
             for library in ["rustworkx", "igraph"]:
                 found.append(Contestant(library, self.python("graph_libraries.py", library, tables, measures=asked)))
@@ -139,9 +140,18 @@ class Benchmark:
     def prepare(self, data):
         """The tables and questions that all are given; see peers/prepare.py."""
         tables = self.folder / "data" / f"tables-{self.options.tenures}"
-        if not (tables / "expected" / "gaps").exists():
-            tell("Working out the expected answers.")
-            subprocess.run([sys.executable, HERE / "peers" / "prepare.py", data, tables], check=True)
+        if (tables / "expected" / "gaps").exists():
+            return tables
+        tell("Deriving what follows what, and working out the expected answers.")
+        tables.mkdir(parents=True, exist_ok=True)
+        export = [self.options.gensek, "export", "--data", data, "--format", "ntriples"]
+        follows = b"<https://w3id.org/gensek/ns#follows>"
+        with subprocess.Popen(export, stdout=subprocess.PIPE) as process, open(tables / "follows.nt", "wb") as file:
+            # A statement about a triple names its property as an object: only as a predicate it is the second word.
+            file.writelines(line for line in process.stdout if line.split(b" ", 2)[1] == follows)
+        if process.returncode != 0:
+            raise subprocess.CalledProcessError(process.returncode, export)
+        subprocess.run([sys.executable, HERE / "peers" / "prepare.py", data, tables / "follows.nt", tables], check=True)
         return tables
 
     def run_main(self):

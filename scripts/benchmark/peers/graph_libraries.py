@@ -2,7 +2,7 @@
 
 graph_libraries.py LIBRARY TABLES --measures chain,holders [--answers FOLDER]
 
-The graph has an edge from each tenure to the one before it in its office, and from each office to its tenures. Nodes are
+One graph has an edge from each tenure to the one it follows, another from each office to its tenures. Nodes are
 looked up by name before the clock starts.
 """
 
@@ -19,7 +19,8 @@ questions = [line.split("\t") for line in (tables / "questions.tsv").read_text()
 tenures = [row[0] for row in rows]
 offices = sorted({row[1] for row in rows})
 numbers = {name: number for number, name in enumerate(tenures + offices)}
-follows = [(numbers[row[0]], numbers[row[6]]) for row in rows if row[6]]
+follows = [
+    tuple(numbers[name] for name in line.split("\t")) for line in (tables / "follows.tsv").read_text().splitlines()]
 held = [(numbers[row[1]], number) for number, row in enumerate(rows)]
 perhaps = [int(row[2]) for row in rows], [int(row[3]) for row in rows]
 certainly = [int(row[4]) for row in rows], [int(row[5]) for row in rows]

@@ -1,9 +1,9 @@
 """What pyoxigraph's store answers: chains, holders on a day, gaps.
 
-oxigraph_questions.py TABLES --measures chain,holders,gaps [--answers FOLDER]
+oxigraph_questions.py TABLES FOLLOWS.nt --measures chain,holders,gaps [--answers FOLDER]
 
-The store is given what makes SPARQL easy (see prepare.py): the complete order of tenures, and their days as integers,
-open ends filled in. Each question is one query with the office or tenure in its text; parsing it is part of the time,
+The store is given what makes SPARQL easy (see prepare.py): what follows what, complete; the order of holdings in time,
+already worked out; and the days of tenures as integers, open ends filled in. Each question is one query with the office or tenure in its text; parsing it is part of the time,
 as its Python interface prepares no queries.
 """
 
@@ -15,13 +15,13 @@ from measuring import Report, arguments
 
 GS = "https://w3id.org/gensek/ns#"
 
-options = arguments("tables")
+options = arguments("tables", "follows")
 tables = pathlib.Path(options.tables)
 report = Report(options)
 report.versions["pyoxigraph"] = pyoxigraph.__version__
 store = pyoxigraph.Store()
-for name in ["order.nt", "bounds.nt"]:
-    store.bulk_load(path=str(tables / name), format=pyoxigraph.RdfFormat.N_TRIPLES)
+for path in [options.follows, tables / "bounds.nt"]:
+    store.bulk_load(path=str(path), format=pyoxigraph.RdfFormat.N_TRIPLES)
 store.optimize()
 questions = [line.split("\t") for line in (tables / "questions.tsv").read_text().splitlines()]
 
@@ -45,7 +45,7 @@ for name, word in [("holders", "certainly"), ("possible-holders", "perhaps")]:
              f"FILTER(?from <= {day} && ?until >= {day}) }}" for office, _, day, _ in questions], ask, names)
 if report.wants("gaps"):
     query = f"""SELECT ?a ?b ((?s - ?e) AS ?days) {{
-      ?b <{GS}follows> ?a ; <urn:day:perhapsFrom> ?s . ?a <urn:day:perhapsUntil> ?e
+      ?b <urn:order:after> ?a ; <urn:day:perhapsFrom> ?s . ?a <urn:day:perhapsUntil> ?e
       FILTER(?s > ?e && ?e < 10000000 && ?s > -10000000) }}"""
     with report.measure("gaps") as measure:
         gaps = list(store.query(query))

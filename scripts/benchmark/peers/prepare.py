@@ -1,13 +1,15 @@
 """Reads generated data by itself and writes the tables and the questions that all contestants are given.
 
-prepare.py DATA.nt FOLDER [--questions N]
+prepare.py DATA.nt FOLLOWS.nt FOLDER [--questions N]
 
-    order.nt       each tenure gs:follows the one before it in its office, in the order of time: complete, one line of
-                   holders an office, which the data itself tells only in part
-    bounds.nt      the office of each tenure and, as integers, the days from which and until which it was perhaps held
-                   and certainly held, so that nobody has to read EDTF in SPARQL
-    tenures.tsv    the same for libraries that read no RDF: tenure, office, the four days, the tenure before
-    questions.tsv  an office, a day (as a date and as a number), the office's last tenure
+FOLLOWS.nt is what follows what: every gs:follows of the data and those that Gensek derives where nothing is stated, of
+which peers know nothing. The order by time, which the gaps need, is worked out here.
+
+    bounds.nt      the office of each tenure; as integers the days from which and until which it was perhaps held and
+                   certainly held, so that nobody has to read EDTF in SPARQL; and the holding before it in its office
+    tenures.tsv    the same for libraries that read no RDF: tenure, office, the four days
+    follows.tsv    the pairs of FOLLOWS.nt
+    questions.tsv  an office, a day (as a date and as a number), a tenure at the end of a chain of 25
     expected/      the answers, worked out here: a third opinion beside the peers'
 
 Days are counted from 1970-01-01, in the proleptic Gregorian calendar.
@@ -41,12 +43,12 @@ def days(text):
 
 
 class Tenure:
-    __slots__ = ("iri", "office", "start", "end", "before")
+    __slots__ = ("iri", "office", "holder", "start", "end", "before")
     DAYS = ("perhapsFrom", "perhapsUntil", "certainlyFrom", "certainlyUntil")
 
     def __init__(self, iri):
         self.iri = iri
-        self.office = None
+        self.office = self.holder = None
         self.start = self.end = None
         self.before = []
 
@@ -75,15 +77,15 @@ def read(path):
             tenures[iri] = Tenure(iri)
         return tenures[iri]
 
-    properties = {f"<{GS}{name}>" for name in ("office", "start", "end", "follows", "precedes")}
+    properties = {f"<{GS}{name}>" for name in ("office", "holder", "start", "end", "follows", "precedes")}
     with open(path, encoding="utf-8") as file:
         for line in file:
             subject, predicate, rest = line.split(" ", 2)
             if predicate not in properties:
                 continue
             name = predicate[len(GS) + 1:-1]
-            if name == "office":
-                tenure(subject).office = rest.split(" ", 1)[0][1:-1]
+            if name in ("office", "holder"):
+                setattr(tenure(subject), name, rest.split(" ", 1)[0][1:-1])
             elif name in ("start", "end"):
                 setattr(tenure(subject), name, days(rest.split('"', 2)[1]))
             elif name == "follows":
@@ -112,9 +114,26 @@ def in_order(members):
     return ordered
 
 
+def goes_on(tenure, previous):
+    """Whether it is the same person's without a day between: then the two are one holding."""
+    return tenure.holder == previous.holder and tenure.start and previous.end and tenure.start[1] - previous.end[0] <= 1
+
+
+def chain(tenure, follows):
+    """All that a tenure follows, at any distance, and itself."""
+    found, waiting = {tenure}, [tenure]
+    while waiting:
+        for earlier in follows.get(waiting.pop(), ()):
+            if earlier not in found:
+                found.add(earlier)
+                waiting.append(earlier)
+    return found
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("data")
+    parser.add_argument("follows")
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--questions", type=int, default=1000)
     options = parser.parse_args()
@@ -127,43 +146,49 @@ def main():
     lines = {office: in_order(members) for office, members in sorted(offices.items())}
 
     gaps = []
-    with open(folder / "order.nt", "w") as order, open(folder / "bounds.nt", "w") as bounds, \
-            open(folder / "tenures.tsv", "w") as table:
+    with open(folder / "bounds.nt", "w") as bounds, open(folder / "tenures.tsv", "w") as table:
         for office, line in lines.items():
             previous = None
             for tenure in line:
-                held = tenure.held
                 bounds.write(f"<{tenure.iri}> <{GS}office> <{office}> .\n")
-                for name, day in zip(Tenure.DAYS, held):
+                for name, day in zip(Tenure.DAYS, tenure.held):
                     bounds.write(f'<{tenure.iri}> <urn:day:{name}> "{day}"^^<{INTEGER}> .\n')
-                if previous:
-                    order.write(f"<{tenure.iri}> <{GS}follows> <{previous.iri}> .\n")
+                table.write("\t".join(map(str, (tenure.iri, office, *tenure.held))) + "\n")
+                if previous and not goes_on(tenure, previous):
+                    bounds.write(f"<{tenure.iri}> <urn:order:after> <{previous.iri}> .\n")
                     if tenure.start and previous.end and tenure.start[0] - previous.end[1] >= 1:
                         gaps.append(f"{previous.iri}\t{tenure.iri}\t{tenure.start[0] - previous.end[1]}")
-                before = previous.iri if previous else ""
-                table.write("\t".join(map(str, (tenure.iri, office, *held, before))) + "\n")
                 previous = tenure
 
+    follows = collections.defaultdict(list)
+    with open(options.follows, encoding="utf-8") as file, open(folder / "follows.tsv", "w") as table:
+        for line in file:
+            later, _, earlier, _ = line.split(" ")
+            follows[later[1:-1]].append(earlier[1:-1])
+            table.write(f"{later[1:-1]}\t{earlier[1:-1]}\n")
+
     chosen = random.Random(25)
-    full = [office for office, line in lines.items() if len(line) == 25]
+    chains = {office: chain(line[-1].iri, follows) for office, line in lines.items() if len(line) >= 25}
+    full = [office for office, tenures in chains.items() if len(tenures) == 25]
     if not full:
-        raise SystemExit("error: no office has 25 tenures")
-    questions = chosen.choices(full, k=options.questions)
+        raise SystemExit("error: no chain of 25 tenures")
     answers = {"chain": [], "holders": [], "possible-holders": []}
     with open(folder / "questions.tsv", "w") as file:
-        for office in questions:
+        for office in chosen.choices(full, k=options.questions):
             line = lines[office]
             known = [day for tenure in line for day in (tenure.start or ()) + (tenure.end or ())]
             day = chosen.randint(min(known), max(known)) if known else 0
             file.write(f"{office}\t{datetime.date.fromordinal(day + EPOCH)}\t{day}\t{line[-1].iri}\n")
-            answers["chain"].append(tenure.iri for tenure in line)
-            answers["holders"].append(tenure.iri for tenure in line if tenure.held[2] <= day <= tenure.held[3])
-            answers["possible-holders"].append(tenure.iri for tenure in line if tenure.held[0] <= day <= tenure.held[1])
-            for name, found in answers.items():
-                found[-1] = "\t".join(sorted(found[-1])) + "\n"
-    for name, found in answers.items():
-        (folder / "expected" / name).write_text("".join(found))
-    (folder / "expected" / "gaps").write_text("".join(line + "\n" for line in sorted(gaps)))
+            found = {
+                "chain": chains[office],
+                "holders": [tenure.iri for tenure in line if tenure.held[2] <= day <= tenure.held[3]],
+                "possible-holders": [tenure.iri for tenure in line if tenure.held[0] <= day <= tenure.held[1]],
+            }
+            for name, tenures in found.items():
+                answers[name].append("\t".join(sorted(tenures)) + "\n")
+    answers["gaps"] = [gap + "\n" for gap in sorted(gaps)]
+    for name, lines in answers.items():
+        (folder / "expected" / name).write_text("".join(lines))
 
 
 main()

@@ -4,15 +4,15 @@ import RDFSyntax
 
 /// How data gets into memory.
 enum Input {
-  /// A graph from a file of N-Triples.
+  /// A graph from a file.
   static func graph(_ path: String) throws -> Graph {
-    var builder = GraphBuilder()
-    try NTriplesReader().read(file: path, into: &builder)
-    return builder.freeze()
+    var loader = GraphLoader()
+    try loader.load(file: path)
+    return loader.freeze()
   }
 
   /// What a snapshot holds.
   static func snapshot(_ path: String) throws -> KnowledgeBase {
-    throw Fault(description: "no snapshots yet")
+    try KnowledgeBase(snapshot: Snapshot(contentsOf: path), deriving: .nothing)
   }
 }

@@ -3,19 +3,20 @@ import Foundation
 import KnowledgeGraph
 import OfficeHolding
 
-/// An office and a day.
+/// An office, a day, and the last tenure of a chain.
 struct Question {
   let office: Office
   let day: Day
+  let last: Tenure
 
-  /// The questions that all contestants are given: lines of an office's IRI, a date, the date's number, a tenure.
+  /// The questions that all contestants are given: lines of an office's IRI, a date, the date's number, a tenure's IRI.
   static func read(_ path: String, in knowledge: KnowledgeBase) throws -> [Question] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map { line in
       let fields = line.split(separator: "\t")
       guard fields.count == 4, let office = knowledge.id(forIRI: String(fields[0])),
-        let day = Int(fields[2]).flatMap(Day.init(number:))
+        let day = Int(fields[2]).flatMap(Day.init(number:)), let last = knowledge.id(forIRI: String(fields[3]))
       else { throw Fault(description: "no question: \(line)") }
-      return Question(office: Office(office, in: knowledge), day: day)
+      return Question(office: Office(office, in: knowledge), day: day, last: Tenure(last, in: knowledge))
     }
   }
 
@@ -26,9 +27,11 @@ struct Question {
     }
     let offices = knowledge.asserted.subjects(of: kind, type)
     return try (0..<count).map { number in
-      let place = number &* 7_919_777 % offices.count
-      guard let day = Day(number: number &* 7919 % 36_524 - 25_567) else { throw Fault(description: "no such day") }
-      return Question(office: Office(offices[offices.index(offices.startIndex, offsetBy: place)], in: knowledge), day: day)
+      let office = offices[number &* 7_919_777 % offices.count]
+      guard let day = Day(number: number &* 7919 % 36_524 - 25_567),
+        let last = knowledge.tenureIndex.tenures(meeting: .min, .max, of: office).last
+      else { throw Fault(description: "an office without tenures") }
+      return Question(office: Office(office, in: knowledge), day: day, last: Tenure(last, in: knowledge))
     }
   }
 }

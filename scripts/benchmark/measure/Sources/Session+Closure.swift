@@ -3,10 +3,10 @@ import OfficeHolding
 import RDFSyntax
 
 extension Session {
-  /// The closure of the complete order of holders, which others are given too, and of what the data itself states.
+  /// The closure of what follows what, stated or derived, which others are given too, and of what the data itself states.
   mutating func measureClosure(_ knowledge: KnowledgeBase) throws {
     if wants("closure"), let tables {
-      let graph = try Input.graph(tables + "/order.nt")
+      let graph = try Input.graph(tables + "/follows.nt")
       try measureClosure("closure", of: graph)
     }
     if wants("closure-stated") { try measureClosure("closure-stated", of: knowledge.asserted) }

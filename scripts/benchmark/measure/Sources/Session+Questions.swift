@@ -12,9 +12,9 @@ extension Session {
     func names(_ tenures: [Tenure]) -> [String] { tenures.map { knowledge.text(of: $0.node) } }
     if wants("chain") {
       try report.measureEach("chain", questions) { question in
-        question.chain(in: knowledge).count
+        question.predecessors().count + 1
       } names: { question in
-        names(question.chain(in: knowledge))
+        names(question.predecessors() + [question.last])
       }
     }
     if wants("holders") {
