@@ -6,12 +6,15 @@ import Synchronization
 extension FuzzTarget {
   /// The damaged lines lie where one piece of the input ends and the next begins.
   static let loading = FuzzTarget("loading", texts: lines + [lines.joined()], tokens: lineTokens) { input in
+    // A comment fills up to where the damaged lines are to begin, so that all other lines are right.
     let place = LineCutter.usualSize - input.reduce(0) { ($0 &* 31 &+ Int($1)) & 0x3FFF }
-    var bytes = Array(filling[..<place])
+    var bytes = filling
+    bytes.removeLast(filling.count - place / text.count * text.count)
+    bytes += repeatElement(UInt8(ascii: "#"), count: place - bytes.count)
     bytes.append(0x0A)
     bytes += input
     bytes.append(0x0A)
-    bytes += filling
+    bytes += text
     let inOrder: Result<Graph, RDFSyntaxError>
     do {
       var builder = GraphBuilder()
@@ -35,11 +38,9 @@ extension FuzzTarget {
     }
   }
 
-  /// More than a piece of right lines.
-  private static let filling: [UInt8] = {
-    let text = Array((0..<20).map { "<http://e/s\($0)> <http://e/p> \"filling \($0)\" .\n" }.joined().utf8)
-    return Array(repeatElement(text, count: LineCutter.usualSize / text.count + 1).joined())
-  }()
+  /// Right lines, and more than a piece of them.
+  private static let text = Array((0..<20).map { "<http://e/s\($0)> <http://e/p> \"right \($0)\" .\n" }.joined().utf8)
+  private static let filling = Array(repeatElement(text, count: LineCutter.usualSize / text.count + 1).joined())
 
   /// What is loaded is what the right lines say, and each of the others is counted.
   static let leniency = FuzzTarget("leniency", texts: lines + [lines.joined()], tokens: lineTokens) { input in

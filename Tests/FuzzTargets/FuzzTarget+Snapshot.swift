@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import RDFSyntax
+import TestSupport
 
 /// Snapshots: as files are damaged by accident, and as they are made to do harm, with every checksum right.
 extension FuzzTarget {
@@ -35,7 +36,7 @@ extension FuzzTarget {
   }()
 
   private static func changes(_ count: Int, seed: UInt64) -> [UInt8] {
-    var random = RandomSource(seed: seed)
+    var random = SplitMix(seed: seed)
     return (0..<8 * count).map { _ in UInt8.random(in: 0...255, using: &random) }
   }
 

@@ -120,12 +120,12 @@ class Benchmark:
         if self.wants("convert"):
             found += [
                 Contestant(
-                    "gensek-convert", [self.options.gensek, "convert", data, "--to", "turtle", "-o", "-"], is_session=False),
+                    "gensek-convert", [self.options.gensek, "convert", data, "--to", "ttl", "-o", "-"], is_session=False),
                 Contestant("serdi", ["serdi", "-b", "-i", "ntriples", "-o", "turtle", data], is_session=False),
                 Contestant(
                     "rapper-turtle", ["rapper", "-q", "-i", "ntriples", "-o", "turtle", data], is_session=False, rounds=3),
                 Contestant(
-                    "gensek-copy", [self.options.gensek, "convert", data, "--to", "ntriples", "-o", "-"], is_session=False),
+                    "gensek-copy", [self.options.gensek, "convert", data, "--to", "nt", "-o", "-"], is_session=False),
                 Contestant(
                     "rapper-ntriples", ["rapper", "-q", "-i", "ntriples", "-o", "ntriples", data], is_session=False,
                     rounds=3),
@@ -181,7 +181,7 @@ class Benchmark:
         self.faults += judges.same_files(tables / "expected", answers, questions)
         written = [path for path in [answers / "gensek" / "export.nt", answers / "gensek" / "export.ttl"] if path.exists()]
         if self.wants("convert"):
-            for form, name in [("turtle", "convert.ttl"), ("ntriples", "convert.nt")]:
+            for form, name in [("ttl", "convert.ttl"), ("nt", "convert.nt")]:
                 path = answers / name
                 subprocess.run([self.options.gensek, "convert", str(data), "--to", form, "-o", str(path)], check=True)
                 written.append(path)

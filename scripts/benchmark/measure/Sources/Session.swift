@@ -44,7 +44,7 @@ struct Session {
     _ = try report.measure("open", answering: { ["triples": $0.asserted.count] }) {
       let knowledge = try Input.snapshot(path)
       let question = try Question.pick(1, of: knowledge)[0]
-      precondition(!question.possibleHolders(in: knowledge).isEmpty, "nobody ever held the office")
+      _ = question.holders(in: knowledge)
       return knowledge
     }
   }
