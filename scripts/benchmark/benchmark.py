@@ -114,7 +114,8 @@ class Benchmark:
         if self.wants("closure"):
             found.append(Contestant("duckdb", self.python("duckdb_closure.py", tables, measures=["closure"])))
         if self.wants("load"):
-            found.append(Contestant("rdflib", self.python("rdflib_graph.py", data, measures=["load"]), rounds=1))
+            command = self.python("rdflib_graph.py", data, measures=["load"])
+            found.append(Contestant("rdflib", command, rounds=1, is_warmed=False))
         if self.wants("export-turtle"):
             found.append(Contestant("raptor", [self.options.raptor, data], takes_answers=False, rounds=3))
         if self.wants("convert"):

@@ -29,8 +29,10 @@ class Contestant:
     is_session: bool = True
     # What it writes to standard output that is no report goes here.
     output: str = "/dev/null"
-    # Fewer rounds than the others for what takes minutes; None is as many as all.
+    # Fewer rounds than the others for what takes long; None is as many as all.
     rounds: int | None = None
+    # Whether it runs in the first round too, which is not timed.
+    is_warmed: bool = True
     # How often it runs in a round, where one run is short.
     repeats: int = 1
     # The status with which it ends when it has done its work.
@@ -120,6 +122,8 @@ class Contest:
         """
         if answers:
             for contestant in contestants:
+                if not contestant.is_warmed:
+                    continue
                 takes = contestant.is_session and contestant.takes_answers
                 extra = ["--answers", answers / contestant.name] if takes else []
                 measures, versions = run_once(contestant, extra, sample_every)

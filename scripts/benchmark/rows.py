@@ -43,10 +43,10 @@ class Row:
     unit: str = "time"
 
     def result(self, contest):
-        """The medians, the spreads, the compared number and whether the target is met; None without both figures."""
+        """The medians, the spreads, the compared number and whether the target is met; None where a figure is missing."""
         ours = self.ours.values(contest)
         theirs = self.theirs.values(contest) if self.theirs else []
-        if not ours or (self.theirs and not theirs):
+        if not ours or (self.theirs and not theirs and self.kind != "at most"):
             return None
         mine, other = statistics.median(ours), statistics.median(theirs) if theirs else None
         compared = {

@@ -10,7 +10,7 @@ let package = Package(
       name: "measure",
       dependencies: [
         .product(name: "KnowledgeGraph", package: "gensek"), .product(name: "RDFSyntax", package: "gensek"),
-        .product(name: "OfficeHolding", package: "gensek"), .product(name: "Succession", package: "gensek"),
+        .product(name: "OfficeHolding", package: "gensek"),
       ], path: "Sources")
   ],
   swiftLanguageModes: [.v6]

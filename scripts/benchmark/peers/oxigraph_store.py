@@ -29,7 +29,8 @@ for name, form, prefixes in [
     ("export-ntriples", pyoxigraph.RdfFormat.N_TRIPLES, None), ("export-turtle", pyoxigraph.RdfFormat.TURTLE, PREFIXES)
 ]:
     if report.wants(name):
-        with report.measure(name) as measure:
-            store.dump("/dev/null", form, from_graph=pyoxigraph.DefaultGraph(), prefixes=prefixes)
+        # A path is synchronised to the disk when it is written, which /dev/null cannot be; a large buffer is the fastest.
+        with report.measure(name) as measure, open("/dev/null", "wb", buffering=1 << 20) as output:
+            store.dump(output, form, from_graph=pyoxigraph.DefaultGraph(), prefixes=prefixes)
         measure["answer"] = {"triples": len(store)}
 report.print()

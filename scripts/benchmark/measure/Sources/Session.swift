@@ -3,7 +3,6 @@ import Foundation
 import KnowledgeGraph
 import OfficeHolding
 import RDFSyntax
-import Succession
 
 /// One process: loads the data, then measures what is asked for, through the public interface alone.
 struct Session {
