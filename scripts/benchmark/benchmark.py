@@ -13,7 +13,7 @@ import time
 
 import judges
 import report
-from contest import Contest, Contestant, ContestError, tell
+from contest import Contest, Contestant, tell
 from rows import rows
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -216,11 +216,16 @@ class Benchmark:
         shutil.rmtree(self.work, ignore_errors=True)
         self.work.mkdir(parents=True)
         before = wait_for_quiet(self.options.busy)
-        self.run_main()
-        if self.wants("snapshot"):
-            self.run_snapshot()
-        if self.wants("growth"):
-            self.run_growth()
+        parts = [self.run_main]
+        parts += [self.run_snapshot] if self.wants("snapshot") else []
+        parts += [self.run_growth] if self.wants("growth") else []
+        for part in parts:
+            # What is measured is worth more than what is not: one part that fails does not end the others.
+            try:
+                part()
+            except subprocess.CalledProcessError as error:
+                self.faults.append(f"{' '.join(map(str, error.cmd))} ended with status {error.returncode}")
+        self.faults = self.contest.faults + self.faults
         after = os.getloadavg()
         wanted = [row for row in rows(self.sizes) if self.wants(row.group)]
         results = [result for result in (row.result(self.contest) for row in wanted) if result]
@@ -257,7 +262,8 @@ class Benchmark:
     def write(self, results, facts):
         text = report.markdown(facts, results, self.checks)
         if self.faults:
-            text += "\n**Errors: not the same work.** " + "; ".join(self.faults) + "\n"
+            text += "\n**Errors: a figure is missing, or was not for the same work.**\n\n"
+            text += "".join(f"- {fault.splitlines()[0]}\n" for fault in self.faults)
         (self.folder / "result.md").write_text(text)
         (self.folder / "result.json").write_text(json.dumps({
             "facts": facts, "rows": results, "checks": self.checks, "faults": self.faults,
@@ -267,11 +273,4 @@ class Benchmark:
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(Benchmark(options()).run())
-    except ContestError as error:
-        tell(f"error: {error}")
-        sys.exit(70)
-    except subprocess.CalledProcessError as error:
-        tell(f"error: {' '.join(map(str, error.cmd))} ended with status {error.returncode}")
-        sys.exit(70)
+    sys.exit(Benchmark(options()).run())

@@ -113,51 +113,54 @@ class Contest:
         self.measures = {}
         self.memory = {}
         self.versions = {}
+        self.faults = []
 
-    def run(self, contestants, rounds, answers=None, sample_every=0.001):
+    def run(self, contestants, rounds, answers=None):
         """A first round that warms the caches, takes the whole answers and watches the memory; then the timed rounds.
 
-        - contestants: in the order in which they run in each round.
+        - contestants: in the order in which they run in each round; one that fails is left out from then on.
         - answers: the folder for whole answers; without it there is no first round, and the timed ones are watched.
         """
+        failed = set()
         if answers:
             for contestant in contestants:
-                if not contestant.is_warmed:
-                    continue
-                takes = contestant.is_session and contestant.takes_answers
-                extra = ["--answers", answers / contestant.name] if takes else []
-                measures, versions = run_once(contestant, extra, sample_every)
-                self.memory[contestant.name] = measures
-                self.versions.update(versions)
-                tell(f"  {contestant.name}: answers and memory")
+                if contestant.is_warmed:
+                    takes = contestant.is_session and contestant.takes_answers
+                    extra = ["--answers", answers / contestant.name] if takes else []
+                    measures = self.attempt(contestant, failed, extra, 0.001)
+                    self.memory[contestant.name] = measures or {}
+                    tell(f"  {contestant.name}: answers and memory")
         for round in range(rounds):
             for contestant in contestants:
                 if contestant.rounds is not None and round >= contestant.rounds:
                     continue
                 for _ in range(contestant.repeats):
-                    measures, versions = run_once(contestant, sample_every=None if answers else 0.01)
-                    self.versions.update(versions)
+                    measures = self.attempt(contestant, failed, [], None if answers else 0.01)
                     if not answers:
-                        self.memory.setdefault(contestant.name, measures)
+                        self.memory.setdefault(contestant.name, measures or {})
                     kept = self.measures.setdefault(contestant.name, {})
-                    for name, measure in measures.items():
+                    for name, measure in (measures or {}).items():
                         kept.setdefault(name, []).append(measure)
             tell(f"  round {round + 1} of {rounds}")
 
-    def has(self, contestant, measure):
-        return measure in self.measures.get(contestant, {})
+    def attempt(self, contestant, failed, extra, sample_every):
+        """Runs a contestant once; None, and a fault, when it fails or has failed before."""
+        if contestant.name in failed:
+            return None
+        try:
+            measures, versions = run_once(contestant, extra, sample_every)
+        except ContestError as error:
+            failed.add(contestant.name)
+            self.faults.append(str(error))
+            tell(f"error: {error}")
+            return None
+        self.versions.update(versions)
+        return measures
 
     def all(self, contestant, measure):
         """The measures of all rounds, and of the first one."""
         first = self.memory.get(contestant, {}).get(measure)
         return self.measures.get(contestant, {}).get(measure, []) + ([first] if first else [])
-
-    def values(self, contestant, measure, field=None):
-        """The times of a measure in all timed rounds, in seconds, or another field of it."""
-        found = []
-        for entry in self.measures.get(contestant, {}).get(measure, []):
-            found.append(entry[field] if field else entry.get("each", entry.get("seconds")))
-        return found
 
 
 def tell(text):

@@ -43,7 +43,7 @@ def same_files(expected, answers, names):
     """What is wrong with the whole answers, each of which must be what peers/prepare.py expects."""
     faults = []
     for name in names:
-        for folder in sorted(answers.iterdir()):
+        for folder in sorted(answers.iterdir()) if answers.exists() else []:
             found = folder / name
             if found.exists() and not filecmp.cmp(expected / name, found, shallow=False):
                 faults.append(f"{name}: {folder.name} answers otherwise than expected; compare {found} with {expected / name}")

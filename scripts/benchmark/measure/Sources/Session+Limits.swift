@@ -31,12 +31,12 @@ extension Session {
       }
     }
     if wants("scan") {
-      let array = [UInt32](repeating: 3, count: 3 * count)
-      _ = report.measure("scan", answering: { _ in ["triples": count] }) {
-        var sum = 0
-        for number in array { sum &+= Int(number) }
-        return sum
+      let array = (0..<3 * count).map { UInt32(truncatingIfNeeded: $0 &* 2_654_435_761) }
+      let sum = report.measure("scan", answering: { _ in ["triples": count] }) {
+        array.reduce(into: 0) { $0 &+= Int($1) }
       }
+      // Without a use of the sum nothing would be added up.
+      precondition(sum > 0, "an empty graph")
     }
   }
 
