@@ -9,6 +9,7 @@ extension Graph {
     terms: TermTable, triples: consuming [GrowingList<Triple>], renumberedBy ranks: TermRanks, from interner: Int,
     _ progress: WorkProgress?
   ) {
+    progress?.begin(phase: "indexing triples", unit: .triples)
     let spo = SubjectRows(
       TripleChunks(triples, renumberedBy: ranks, from: interner), termCount: terms.count
     ).index()

@@ -14,6 +14,7 @@ extension GraphBuilder {
   ///   - progress: told of the phases.
   /// - Complexity: that of freezing all of them as one, divided by the number of processors.
   public static func freeze(parts: consuming [GraphBuilder], progress: WorkProgress? = nil) -> Graph {
+    progress?.begin(phase: "sorting terms", unit: .items)
     let triples = parts.map(\.triples)
     let (terms, ranks) = TermTable.merged(TermMerge(TermSource(interners(of: parts))))
     return Graph(terms: terms, triples: triples, renumberedBy: ranks, from: 0, progress)
