@@ -1,5 +1,6 @@
 import ArgumentParser
 import Generation
+import KnowledgeGraph
 import RDFSyntax
 
 /// `gensek generate`: invented data of any size to measure and test with.
@@ -71,9 +72,12 @@ struct GenerateCommand: ParsableCommand {
       var data = StandardOutput()
       return try generate(to: &data)
     }
-    var data = try AtomicFile(replacing: output)
-    try generate(to: &data)
-    try data.commit()
+    try ProgressDisplay.during { progress in
+      progress?.begin(phase: "generating \(output)", unit: .bytes)
+      var data = CountedSink(try AtomicFile(replacing: output), progress: progress)
+      try generate(to: &data)
+      try data.take().commit()
+    }
   }
 
   /// Writes the data, and the planted faults where they are wanted; these are there before the data takes its place.
