@@ -48,7 +48,7 @@ package struct LineParser<Sink: TripleSink & ~Copyable> {
       var summary = PieceSummary()
       var start = 0
       // Up to here the text is known to be UTF-8.
-      var valid = text.endOfValidUTF8(from: 0)
+      var valid = endOfValidUTF8(text, from: 0)
       while start < text.count {
         switch scanner.scanLine(text, from: start) {
         case .statement where scanner.end <= valid || valid == text.count:
@@ -62,12 +62,18 @@ package struct LineParser<Sink: TripleSink & ~Copyable> {
           start = scanner.end
         default:
           start = try readByGrammar(text, start, into: &sink, &summary)
-          if start > valid { valid = text.endOfValidUTF8(from: start) }
+          if start > valid { valid = endOfValidUTF8(text, from: start) }
         }
-        if start <= text.count { summary.lines += 1 }
+        // What ends the last line may be the padding, unless a carriage return does.
+        if start <= text.count || text[text.count - 1] == carriageReturn { summary.lines += 1 }
       }
       return summary
     }
+  }
+
+  private func endOfValidUTF8(_ text: PaddedText, from start: Int) -> Int {
+    guard start < text.count else { return text.count }
+    return text.withSpan(0..<text.count) { $0.endOfValidUTF8(from: start, before: text.count) }
   }
 
   /// Hands the statement that was scanned to the sink.
