@@ -21,9 +21,7 @@ extension InputWindow {
     var pending = 1
     var isDecoded = false
     while true {
-      var index = position + offset
-      while index < end, !endsIRIRun(bytes[index]) { index += 1 }
-      offset = index - position
+      offset = bytes.span.endOfRun(position + offset, before: end, endIRIRun, byte: endsIRIRun) - position
       if offset - 1 > limit { throw beyond(limit, of: "an IRI", option: "max-iri") }
       guard let byte = try peek(offset) else {
         throw error(.unexpectedEnd, at: offset, expected: "‘>’ at the end of the IRI")
@@ -71,14 +69,12 @@ extension InputWindow {
     var pending = opening
     var isDecoded = false
     while true {
-      var index = position + offset
-      while index < end {
-        let byte = bytes[index]
-        if byte == delimiter || byte == backslash { break }
-        if !isLong && (byte == lineFeed || byte == carriageReturn) { break }
-        index += 1
-      }
-      offset = index - position
+      offset =
+        bytes.span.endOfRun(position + offset, before: end) { bytes in
+          endStringRun(bytes, delimiter: delimiter)
+        } byte: { byte in
+          byte == delimiter || byte == backslash || byte == lineFeed || byte == carriageReturn
+        } - position
       if offset - opening > limit { throw beyond(limit, of: "a literal", option: "max-literal") }
       guard let byte = try peek(offset) else {
         throw error(
@@ -97,10 +93,13 @@ extension InputWindow {
         isDecoded = true
         try scanStringEscape(&offset, into: &buffer)
         pending = offset
-      } else if !isLong && (byte == lineFeed || byte == carriageReturn) {
-        throw error(
-          .unterminatedString, at: offset, expected: "a closing quote",
-          suggestion: "a line end within a string is written \\n")
+      } else if byte == lineFeed || byte == carriageReturn {
+        guard isLong else {
+          throw error(
+            .unterminatedString, at: offset, expected: "a closing quote",
+            suggestion: "a line end within a string is written \\n")
+        }
+        offset += 1
       }
     }
   }

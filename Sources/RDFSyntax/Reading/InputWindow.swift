@@ -105,14 +105,9 @@ struct InputWindow {
   private mutating func validate() throws {
     let limit = isExhausted ? bytes.count : bytes.count - incompleteTail()
     guard end < limit else { return }
-    do {
-      _ = try UTF8Span(validating: bytes.span.extracting(end..<limit))
-      end = limit
-    } catch {
-      let valid = error.byteOffsets.lowerBound
-      guard valid > 0 else { throw invalidByte() }
-      end += valid
-    }
+    let valid = bytes.span.endOfValidUTF8(from: end, before: limit)
+    guard valid > end else { throw invalidByte() }
+    end = valid
   }
 
   /// The bytes at the end of which more may make a character: 0 to 3.

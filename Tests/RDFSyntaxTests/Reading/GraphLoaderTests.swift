@@ -10,14 +10,16 @@ import Testing
     switch number % 4 {
     case 0: "_:b\(number % 1000) <http://e/p\(number % 7)> <http://e/o\(number % 500)> ."
     case 1: "<http://e/s\(number / 9)> <http://e/label> \"имя \(number % 3000)\"@ru ."
-    case 2: "<http://e/s\(number / 9)> <http://e/date> \"19\(number % 100)\"^^<http://www.w3.org/2001/XMLSchema#gYear> ."
+    case 2:
+      "<http://e/s\(number / 9)> <http://e/date> \"19\(number % 100)\"^^<http://www.w3.org/2001/XMLSchema#gYear> ."
     default: "<http://e/s\(number / 9)> <http://e/note> \"a \\\"quoted\\\" \\u00fc \(number)\" . # \(number)"
     }
   }
 
   private func bytes(_ lines: [String], end: String = "\n") -> [UInt8] { Array(lines.joined(separator: end).utf8) }
 
-  private func load(_ bytes: [UInt8], workers: Int, loader: GraphLoader = GraphLoader()) throws -> (Graph, ReadSummary) {
+  private func load(_ bytes: [UInt8], workers: Int, loader: GraphLoader = GraphLoader()) throws -> (Graph, ReadSummary)
+  {
     try withWorkerCount(workers) {
       var loader = loader
       let summary = try loader.load(Pieces(bytes: bytes), name: "big.nt", format: .ntriples)

@@ -19,7 +19,8 @@ import Testing
     ErrorCase("<http://e/s> <http://e/p> \"a\"@1 .", .invalidLanguageTag, 1, 31, "such as en"),
     ErrorCase("<http://e/s> <http://e/p> \"a\" , \"b\" .", .unexpected, 1, 31, "this is Turtle"),
     ErrorCase("<http://e/s> <http://e/p> \"a\" <http://e/g> .", .unexpected, 1, 31, "N-Quads"),
-    ErrorCase("<http://e/s> <http://e/p> \"a\"^^<http://e/d>\n<http://e/s>", .unexpected, 1, 44, "‘.’ after the object"),
+    ErrorCase(
+      "<http://e/s> <http://e/p> \"a\"^^<http://e/d>\n<http://e/s>", .unexpected, 1, 44, "‘.’ after the object"),
     ErrorCase(
       "<http://e/s> <http://e/p> <http://e/o> .\r\n<http://e/s> <http://e/p> <http://e/o\r\n", .invalidIRI, 2, 38,
       "found the end of the line"),

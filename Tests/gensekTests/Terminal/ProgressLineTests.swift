@@ -13,17 +13,18 @@ import Testing
     return ProgressLine(try #require(progress.snapshot), seconds: seconds).phrase(width: width).text
   }
 
-  @Test(arguments: [
-    (43_000_000, 100_000_000, WorkProgress.Unit.bytes, 2.0, "reading   43 %   22 MB/s   3 s left"),
-    (8_500_000, nil, .triples, 1.0, "reading   8.5 M triples   8.5 M triples/s"),
-    (999, nil, .triples, 1.0, "reading   999 triples   999 triples/s"),
-    (999_600, nil, .bytes, 1.0, "reading   1.0 MB   1.0 MB/s"),
-    (1, 3_700, .items, 1.0, "reading   0 %   1/s   1 h 1 min left"),
-    (1, 91, .items, 1.0, "reading   1 %   1/s   1 min 30 s left"),
-    (0, 10, .items, 1.0, "reading   0 %"),
-    (0, nil, .items, 1.0, "reading"),
-    (1, .max, .bytes, 1e9, "reading   0 %   0 B/s   2400 h 0 min left"),
-  ] as [(Int, Int?, WorkProgress.Unit, Double, String)])
+  @Test(
+    arguments: [
+      (43_000_000, 100_000_000, WorkProgress.Unit.bytes, 2.0, "reading   43 %   22 MB/s   3 s left"),
+      (8_500_000, nil, .triples, 1.0, "reading   8.5 M triples   8.5 M triples/s"),
+      (999, nil, .triples, 1.0, "reading   999 triples   999 triples/s"),
+      (999_600, nil, .bytes, 1.0, "reading   1.0 MB   1.0 MB/s"),
+      (1, 3_700, .items, 1.0, "reading   0 %   1/s   1 h 1 min left"),
+      (1, 91, .items, 1.0, "reading   1 %   1/s   1 min 30 s left"),
+      (0, 10, .items, 1.0, "reading   0 %"),
+      (0, nil, .items, 1.0, "reading"),
+      (1, .max, .bytes, 1e9, "reading   0 %   0 B/s   2400 h 0 min left"),
+    ] as [(Int, Int?, WorkProgress.Unit, Double, String)])
   func `tells share, rate and time left, as far as they are known`(
     done: Int, total: Int?, unit: WorkProgress.Unit, seconds: Double, expected: String
   ) throws {

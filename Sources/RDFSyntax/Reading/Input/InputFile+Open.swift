@@ -22,7 +22,9 @@ extension InputFile {
   ///   - source: the bytes as they are stored.
   ///   - name: the path: errors name it, and where it ends with `.gz` the bytes must be gzip's.
   /// - Throws: what the source throws.
-  public static func decompressed(_ source: consuming sending any ByteSource, name: String?) throws -> sending any ByteSource {
+  public static func decompressed(_ source: consuming sending any ByteSource, name: String?) throws
+    -> sending any ByteSource
+  {
     var replayed = ReplayedSource(source)
     let isGzip = try GzipInput.isGzip(replayed.beginning(atLeast: 2)) || name?.lowercased().hasSuffix(".gz") == true
     return isGzip ? GzipInput(replayed, name: name) : replayed

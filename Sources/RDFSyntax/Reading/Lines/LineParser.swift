@@ -27,7 +27,8 @@ package struct LineParser<Sink: TripleSink & ~Copyable> {
   ///   - limits: how large the parts of a line may be.
   ///   - scope: the same for all pieces of an input, so that its blank nodes stay one.
   ///   - isLenient: whether a bad line is left out and counted, instead of ending all.
-  package init(format: LineFormat, name: String?, limits: ReaderLimits, scope: BlankNodeScope, isLenient: Bool = false) {
+  package init(format: LineFormat, name: String?, limits: ReaderLimits, scope: BlankNodeScope, isLenient: Bool = false)
+  {
     self.format = format
     self.isLenient = isLenient
     if case .quads(.only(let iri)) = format { wanted = Array(iri.utf8) } else { wanted = nil }

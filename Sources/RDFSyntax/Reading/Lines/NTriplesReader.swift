@@ -14,6 +14,8 @@ public struct NTriplesReader: RDFReader {
   public func read<Sink: TripleSink & ~Copyable>(
     _ source: any ByteSource, name: String?, base: String?, scope: BlankNodeScope, into sink: inout Sink
   ) throws -> ReadSummary {
-    try readLines(LineCutter(source, limits: limits), LineParser(format: .triples, name: name, limits: limits, scope: scope), into: &sink)
+    try readLines(
+      LineCutter(source, limits: limits), LineParser(format: .triples, name: name, limits: limits, scope: scope),
+      into: &sink)
   }
 }

@@ -1,0 +1,31 @@
+extension Span<UInt8> {
+  /// The index up to which the bytes of a range are UTF-8: its end, or the first byte that is not.
+  ///
+  /// Complexity: O(n). Sixteen bytes of ASCII are passed over at once; only what lies between goes through the decoder.
+  func endOfValidUTF8(from start: Int, before limit: Int) -> Int {
+    var index = start
+    while true {
+      index = endOfRun(index, before: limit, beyondASCII) { $0 >= 0x80 }
+      guard index < limit else { return limit }
+      let end = endOfForeignRun(index, before: limit)
+      do throws(UTF8.ValidationError) {
+        _ = try UTF8Span(validating: extracting(index..<end))
+        index = end
+      } catch {
+        return index + error.byteOffsets.lowerBound
+      }
+    }
+  }
+
+  /// The index after a run that begins at `start`, where sixteen bytes of ASCII or the end follow.
+  @inline(__always)
+  private func endOfForeignRun(_ start: Int, before limit: Int) -> Int {
+    var index = start
+    while limit - index >= 16 {
+      let mask = beyondASCII(unsafe bytes.unsafeLoadUnaligned(fromByteOffset: index, as: ByteVector.self))
+      if firstPlace(mask) == 16 { return index }
+      index += 16
+    }
+    return limit
+  }
+}
