@@ -21,20 +21,33 @@ struct GapFinder {
   /// Finds the gaps of the office that has these slots.
   mutating func find(_ slots: Range<Int>, isRole: Bool) {
     choose(slots, isRole: isRole)
-    let (columns, index) = (columns, knowledge.tenureIndex)
-    succession.setOrder(members) { slot, visit in
-      let link = columns.predecessors[Int(slot)]
-      let flags = TenureFlags(rawValue: columns.flags[Int(slot)])
+    let first = gaps.count
+    // Days beyond those of the index are told apart by the dates alone.
+    if members.contains(where: \.isBeyond) {
+      let tenures = members.map { Tenure($0.node, in: knowledge) }.inOrder
+      addGaps(between: tenures.compactMap { knowledge.tenureIndex.slot(of: $0.node).map(UInt32.init) })
+    } else {
+      setOrder()
+      addGaps(between: succession.ordered)
+    }
+    counts.append(gaps.count - first)
+  }
+
+  private mutating func setOrder() {
+    succession.setOrder(members) { [knowledge] slot, visit in
+      let link = knowledge.tenureIndex.columns.predecessors[Int(slot)]
+      let flags = knowledge.tenureIndex.flags(Int(slot))
       if link < TenureColumns.several { visit(link) }
       guard link == TenureColumns.several || flags.contains(.isContinuation) else { return }
-      let node = columns.nodes[Int(slot)]
+      let node = knowledge.tenureIndex.columns.nodes[Int(slot)]
       let stated = link == TenureColumns.several ? knowledge.predecessors(of: node) : []
       for earlier in stated + knowledge.continued(by: node) {
-        if let other = index.slot(of: earlier) { visit(UInt32(other)) }
+        if let other = knowledge.tenureIndex.slot(of: earlier) { visit(UInt32(other)) }
       }
     }
-    let first = gaps.count
-    let ordered = succession.ordered
+  }
+
+  private mutating func addGaps(between ordered: [UInt32]) {
     for place in ordered.indices.dropFirst() {
       let (earlier, later) = (Int(ordered[place - 1]), Int(ordered[place]))
       let (least, most) = days(earlier, later)
@@ -42,7 +55,6 @@ struct GapFinder {
       gaps.append(
         OfficeGaps.Gap(after: columns.nodes[earlier], before: columns.nodes[later], least: least, most: most))
     }
-    counts.append(gaps.count - first)
   }
 
   /// The tenures that follow one another: those that a source numbers; else those by law, of a role all; else all.

@@ -34,6 +34,12 @@ struct SuccessionMembers {
       self.endLatest = endLatest
     }
 
+    /// Whether one of its days lies beyond those that the index tells apart.
+    var isBeyond: Bool {
+      func isBeyond(_ day: Int32) -> Bool { !IndexedDay.isExact(day) && day != .max && day != .min }
+      return isBeyond(first) || isBeyond(last) || isBeyond(endEarliest) || isBeyond(endLatest)
+    }
+
     func precedes(_ other: Member) -> Bool {
       if first != other.first { return first < other.first }
       if last != other.last { return last < other.last }

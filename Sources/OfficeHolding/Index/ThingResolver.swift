@@ -2,43 +2,20 @@ public import KnowledgeGraph
 
 /// Finds the node that a person means by an IRI, `kind/slug`, a slug or a label.
 ///
-/// Built once for many look-ups. Statements, evidence and interregna are found by IRI and by `kind/slug` alone, for
-/// nobody types their slugs.
+/// It keeps no table: a name is sought among the triples, which for a few names is far quicker than to collect the names of
+/// millions of things. Statements, evidence and interregna are found by IRI and by `kind/slug` alone, for nobody types
+/// their slugs.
 public struct ThingResolver: Sendable {
   private let knowledge: KnowledgeBase
-  /// The nodes of each `kind/slug`, slug and folded label.
-  private let nodesByName: [String: [TermID]]
-  private let nodesBySlug: [String: [TermID]]
-  private let nodesByLabel: [String: [TermID]]
+  /// The classes whose nodes are not found by slug.
+  private let hidden: Set<TermID>
 
-  /// Collects the names.
-  ///
-  /// - Complexity: O(n log n) for n typed nodes and their labels.
+  /// A resolver of the names in a knowledge base.
   public init(_ knowledge: KnowledgeBase) {
-    var byName: [String: [TermID]] = [:]
-    var bySlug: [String: [TermID]] = [:]
-    var byLabel: [String: [TermID]] = [:]
-    let hidden = Set(
+    self.knowledge = knowledge
+    hidden = Set(
       [GS.Class.statement, GS.Class.interregnum, OA.specificResource, OA.textPositionSelector]
         .compactMap { knowledge.id(forIRI: $0) })
-    if let type = knowledge.id(forIRI: RDF.type) {
-      for triple in knowledge.match(predicate: type) {
-        guard let iri = knowledge.iri(of: triple.subject) else { continue }
-        let name = NodeName(iri: iri)
-        Self.add(triple.subject, to: &byName, name.description)
-        if !hidden.contains(triple.object) { Self.add(triple.subject, to: &bySlug, name.slug) }
-      }
-    }
-    for property in [SKOS.prefLabel, SKOS.altLabel, RDFS.label, GS.title, DCTerms.title] {
-      guard let predicate = knowledge.id(forIRI: property) else { continue }
-      for triple in knowledge.match(predicate: predicate) {
-        Self.add(triple.subject, to: &byLabel, folded(knowledge.text(of: triple.object)))
-      }
-    }
-    self.knowledge = knowledge
-    nodesByName = byName.mapValues(Self.distinct)
-    nodesBySlug = bySlug.mapValues(Self.distinct)
-    nodesByLabel = byLabel.mapValues(Self.distinct)
   }
 
   /// Finds one node.
@@ -51,12 +28,14 @@ public struct ThingResolver: Sendable {
   ///     only those of these classes count.
   /// - Returns: The node.
   /// - Throws: ``ResolutionError`` with candidates when there is no such node, more than one, or only one of another class.
-  /// - Complexity: O(length of the text); where nothing is found, O(n) edit distances over the n names.
+  /// - Complexity: O(log n) for an IRI; for another name O(n) for n typed nodes and labels, divided among the processors;
+  ///   where nothing is found, O(n) edit distances.
   public func node(_ text: String, of classes: [String] = []) throws(ResolutionError) -> TermID {
     if let id = knowledge.id(for: .iri(text)), knowledge.degree(of: id) > 0 { return id }
     var others: [TermID] = []
-    for nodes in [nodesByName[text], nodesBySlug[text], nodesByLabel[folded(text)]] {
-      guard let nodes else { continue }
+    let (byName, bySlug) = nodes(named: text)
+    for find in [{ byName }, { bySlug }, { nodes(labelled: text) }] {
+      let nodes = find()
       let fitting = classes.isEmpty ? nodes : nodes.filter { node in classes.contains { knowledge.isA(node, $0) } }
       if fitting.count == 1 { return fitting[0] }
       if fitting.count > 1 {
@@ -70,12 +49,73 @@ public struct ThingResolver: Sendable {
     throw ResolutionError(text: text, reason: .unknown, candidates: nearest(to: text, of: classes).map(candidate))
   }
 
+  /// The nodes whose `kind/slug`, and those whose slug is a text; each ascending.
+  private func nodes(named text: String) -> (byName: [TermID], bySlug: [TermID]) {
+    let wanted = Array(text.utf8)
+    var byName: Set<TermID> = []
+    var bySlug: Set<TermID> = []
+    // Either is the end of the IRI, whatever stands before.
+    for (node, type) in typed(where: { $0.ends(with: wanted.span) }) {
+      let name = NodeName(iri: knowledge.asserted.terms.text(of: node))
+      if name.description == text { byName.insert(node) }
+      if name.slug == text, !hidden.contains(type) { bySlug.insert(node) }
+    }
+    return (byName.sorted(), bySlug.sorted())
+  }
+
+  /// The nodes that have a label or title, upper and lower case alike; ascending.
+  private func nodes(labelled text: String) -> [TermID] {
+    let wanted = folded(text)
+    let isASCII = wanted.utf8.allSatisfy { $0 < 0x80 }
+    let terms = knowledge.asserted.terms
+    var found: Set<TermID> = []
+    for property in Self.labels {
+      guard let predicate = knowledge.id(forIRI: property) else { continue }
+      for graph in [knowledge.asserted, knowledge.derived] {
+        let rows = graph.storage.pos
+        let row = rows.range(predicate)
+        let pieces = inPieces(of: row.count) { piece in
+          piece.compactMap { offset -> TermID? in
+            let label = rows.second[row.lowerBound + offset]
+            // A label of ASCII alone keeps its length in lower case.
+            let mayBe = terms.withText(of: label) { text in
+              !isASCII || text.count == wanted.utf8.count || text.hasNonASCII || terms.isBlank(label)
+            }
+            return mayBe && folded(knowledge.text(of: label)) == wanted ? rows.third[row.lowerBound + offset] : nil
+          }
+        }
+        for piece in pieces { found.formUnion(piece) }
+      }
+    }
+    return found.sorted()
+  }
+
+  private static let labels = [SKOS.prefLabel, SKOS.altLabel, RDFS.label, GS.title, DCTerms.title]
+
+  /// The nodes with an IRI that fits and a class, and the class.
+  private func typed(where fits: @Sendable (Span<UInt8>) -> Bool) -> [(node: TermID, type: TermID)] {
+    guard let type = knowledge.id(forIRI: RDF.type) else { return [] }
+    let terms = knowledge.asserted.terms
+    return [knowledge.asserted, knowledge.derived].flatMap { graph -> [(node: TermID, type: TermID)] in
+      let rows = graph.storage.pos
+      let row = rows.range(type)
+      let pieces = inPieces(of: row.count) { piece in
+        piece.compactMap { offset -> (node: TermID, type: TermID)? in
+          let node = rows.third[row.lowerBound + offset]
+          guard terms.isIRI(node), terms.withText(of: node, fits) else { return nil }
+          return (node, rows.second[row.lowerBound + offset])
+        }
+      }
+      return Array(pieces.joined())
+    }
+  }
+
   /// The nodes whose slug or label is nearest to a text, at most five; a name that begins with it or contains it is near.
   private func nearest(to text: String, of classes: [String]) -> [TermID] {
     let wanted = folded(text)
     let limit = max(2, wanted.count / 3)
     var best: [TermID: Int] = [:]
-    for (name, nodes) in nodesBySlug.merging(nodesByLabel, uniquingKeysWith: +) {
+    func offer(_ name: String, _ node: TermID) {
       let key = folded(name)
       var distance = editDistance(wanted, key, limit: limit)
       if distance == nil, wanted.count >= 3,
@@ -83,10 +123,15 @@ public struct ThingResolver: Sendable {
       {
         distance = limit
       }
-      guard let distance else { continue }
-      for node in nodes where classes.isEmpty || classes.contains(where: { knowledge.isA(node, $0) }) {
-        best[node] = min(distance, best[node] ?? .max)
-      }
+      guard let distance, classes.isEmpty || classes.contains(where: { knowledge.isA(node, $0) }) else { return }
+      best[node] = min(distance, best[node] ?? .max)
+    }
+    for (node, type) in typed(where: { _ in true }) where !hidden.contains(type) {
+      offer(NodeName(iri: knowledge.asserted.terms.text(of: node)).slug, node)
+    }
+    for property in Self.labels {
+      guard let predicate = knowledge.id(forIRI: property) else { continue }
+      for triple in knowledge.match(predicate: predicate) { offer(knowledge.text(of: triple.object), triple.subject) }
     }
     return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
   }
@@ -94,16 +139,19 @@ public struct ThingResolver: Sendable {
   private func candidate(_ node: TermID) -> ResolutionError.Candidate {
     ResolutionError.Candidate(id: knowledge.name(of: node), label: knowledge.label(of: node))
   }
-
-  private static func add(_ node: TermID, to names: inout [String: [TermID]], _ name: String) {
-    names[name, default: []].append(node)
-  }
-
-  /// Each node once, ascending. Many nodes may share a name, so they are sorted and not searched one by one.
-  private static func distinct(_ nodes: [TermID]) -> [TermID] {
-    nodes.count < 2 ? nodes : Set(nodes).sorted()
-  }
 }
 
 /// A name as it is compared: in lower case.
 func folded(_ text: String) -> String { text.lowercased() }
+
+extension Span<UInt8> {
+  /// Whether these bytes end with others.
+  fileprivate func ends(with others: Span<UInt8>) -> Bool {
+    guard count >= others.count else { return false }
+    for index in others.indices.reversed() where self[count - others.count + index] != others[index] { return false }
+    return true
+  }
+
+  /// Whether there is a byte beyond ASCII.
+  fileprivate var hasNonASCII: Bool { indices.contains { self[$0] >= 0x80 } }
+}
