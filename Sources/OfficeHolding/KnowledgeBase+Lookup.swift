@@ -9,7 +9,9 @@ extension KnowledgeBase {
   public func id(for term: Term) -> TermID? { asserted.id(for: term) }
 
   /// The id of an IRI, or `nil` when it occurs nowhere.
-  public func id(forIRI iri: String) -> TermID? { vocabulary[iri] ?? asserted.id(forIRI: iri) }
+  public func id(forIRI iri: String) -> TermID? {
+    vocabulary[iri] ?? (vocabulary.isAbsent(iri) ? nil : asserted.id(forIRI: iri))
+  }
 
   /// The triples of both layers that match, the asserted ones first.
   public func match(

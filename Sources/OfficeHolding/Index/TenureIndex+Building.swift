@@ -19,9 +19,9 @@ extension TenureIndex {
     IntervalSearch.fill(&greatest, in: byStart.indices) { entries[Int(byStart[$0])].record.endLatest }
     let columns = TenureColumns(
       offices: Column(slots.offices), groupStarts: Column(slots.groupStarts), slots: Column(slots.own),
-      nodes: entries.column(\.node), holders: entries.column(\.record.holder),
-      startEarliest: entries.column(\.record.startEarliest), startLatest: entries.column(\.record.startLatest),
-      endEarliest: entries.column(\.record.endEarliest), endLatest: entries.column(\.record.endLatest),
+      nodes: entries.column { $0.node }, holders: entries.column { $0.record.holder },
+      startEarliest: entries.column { $0.record.startEarliest }, startLatest: entries.column { $0.record.startLatest },
+      endEarliest: entries.column { $0.record.endEarliest }, endLatest: entries.column { $0.record.endLatest },
       greatestPossible: Column(slots.greatestPossible), greatestCertain: Column(slots.greatestCertain),
       previous: Column(links.previous), predecessors: Column(links.predecessors), successors: Column(links.successors),
       flags: Column(links.flags), byStart: Column(byStart), greatestByStart: Column(greatest),
@@ -38,14 +38,30 @@ extension TenureIndex {
     officeNumbers = NodeNumbers((0..<columns.offices.count).map { columns.offices[$0] })
   }
 
-  /// The own slots by first possible day, then by last, then by slot.
+  /// The own slots by first possible day, then by slot: in two passes over 16 bits each, as a sort by comparing would take
+  /// a third of the whole time.
   private static func byStart(_ slots: TenureSlots) -> [UInt32] {
-    // The day over the slot, as one number that sorts as the two do.
-    var keys = slots.own.map { slot in
-      UInt64(UInt32(bitPattern: slots.slots[Int(slot)].record.startEarliest) ^ 0x8000_0000) << 32 | UInt64(slot)
+    var ordered: [UInt32] = []
+    ordered.reserveCapacity(slots.own.count)
+    for (slot, entry) in slots.slots.enumerated() where slots.own[Int(entry.number)] == UInt32(slot) {
+      ordered.append(UInt32(slot))
     }
-    keys.sort()
-    return keys.map { UInt32(truncatingIfNeeded: $0) }
+    for shift in [UInt32(0), 16] {
+      func digit(_ slot: UInt32) -> Int {
+        let day = slots.slots[Int(slot)].record.startEarliest
+        return Int((UInt32(bitPattern: day) ^ 0x8000_0000) >> shift & 0xFFFF)
+      }
+      var next = [Int](repeating: 0, count: 0x1_0001)
+      for slot in ordered { next[digit(slot) + 1] += 1 }
+      for place in 1..<next.count { next[place] += next[place - 1] }
+      var sorted = [UInt32](repeating: 0, count: ordered.count)
+      for slot in ordered {
+        sorted[next[digit(slot)]] = slot
+        next[digit(slot)] += 1
+      }
+      ordered = sorted
+    }
+    return ordered
   }
 }
 

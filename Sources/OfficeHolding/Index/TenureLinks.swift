@@ -17,7 +17,7 @@ struct TenureLinks {
     previous = Array(repeating: TenureColumns.none, count: slots.slots.count)
     predecessors = previous
     successors = previous
-    flags = slots.slots.map(\.record.flags.rawValue)
+    flags = slots.slots.map { $0.record.flags.rawValue }
     setPrevious(successions.neighbours)
     setStated(slots, order)
     for link in successions.neighbours where order.isSilent(later: link.later, earlier: link.earlier) {
