@@ -30,14 +30,6 @@ extension TenureIndex {
     self.init(unchecked: columns, tenures, numbers)
   }
 
-  /// An index of columns that fit together.
-  init(unchecked columns: TenureColumns, _ tenures: TermIDs, _ numbers: NodeNumbers) {
-    self.columns = columns
-    self.tenures = tenures
-    self.numbers = numbers
-    officeNumbers = NodeNumbers((0..<columns.offices.count).map { columns.offices[$0] })
-  }
-
   /// The own slots by first possible day, then by slot: in two passes over 16 bits each, as a sort by comparing would take
   /// a third of the whole time.
   private static func byStart(_ slots: TenureSlots) -> [UInt32] {

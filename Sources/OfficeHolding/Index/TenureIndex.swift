@@ -6,14 +6,39 @@ public import KnowledgeGraph
 /// It holds the bounds of starts and ends as days, the holders, what follows what (stated, or derived by the order of the
 /// dates) and, for each office, its tenures by start. It is made from the asserted triples alone.
 public struct TenureIndex: Sendable {
+  /// The columns, behind one reference so that a copy costs one.
+  private final class Storage: Sendable {
+    let columns: TenureColumns
+    let tenures: TermIDs
+    let numbers: NodeNumbers
+    let officeNumbers: NodeNumbers
+
+    init(_ columns: TenureColumns, _ tenures: TermIDs, _ numbers: NodeNumbers) {
+      self.columns = columns
+      self.tenures = tenures
+      self.numbers = numbers
+      officeNumbers = NodeNumbers((0..<columns.offices.count).map { columns.offices[$0] })
+    }
+  }
+
+  private let storage: Storage
+
+  /// An index of columns that fit together.
+  init(unchecked columns: TenureColumns, _ tenures: TermIDs, _ numbers: NodeNumbers) {
+    storage = Storage(columns, tenures, numbers)
+  }
+
   /// The columns.
-  package let columns: TenureColumns
+  package var columns: TenureColumns { storage.columns }
+
   /// The nodes of the tenures, ascending.
-  public let tenures: TermIDs
+  public var tenures: TermIDs { storage.tenures }
+
   /// The place of each tenure in ``tenures``.
-  let numbers: NodeNumbers
+  var numbers: NodeNumbers { storage.numbers }
+
   /// The place of each office among the offices.
-  let officeNumbers: NodeNumbers
+  var officeNumbers: NodeNumbers { storage.officeNumbers }
 
   /// How many tenures there are.
   public var count: Int { tenures.count }
