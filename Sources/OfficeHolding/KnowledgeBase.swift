@@ -1,7 +1,7 @@
 public import KnowledgeGraph
 
-/// What is known: the asserted triples, the index of who held what when, and as far as it was asked for what follows from
-/// the triples.
+/// What is known: the asserted triples, the index of who held what when, and as far as it was asked for what follows
+/// from the triples.
 ///
 /// Both layers share one term table, so a node has one id in both. The class is immutable; it is a class so that the
 /// thousands of views that a query makes share one reference.
@@ -39,7 +39,8 @@ public final class KnowledgeBase: Sendable {
     let layer = AssertedLayer(of: graph)
     switch deriving {
     case .nothing:
-      self.init(layer.graph, Graph(emptyOver: layer.graph.terms), layer.contested, deriving, droppedCount: layer.droppedCount)
+      self.init(
+        layer.graph, Graph(emptyOver: layer.graph.terms), layer.contested, deriving, droppedCount: layer.droppedCount)
     case .everything:
       let derivation = Derivation(of: layer)
       let layers = GraphBuilder.freeze([derivation.asserted, derivation.derived])

@@ -14,12 +14,16 @@ struct TenureIndexTests {
     return KnowledgeBase(asserted: house.builder.freeze(), deriving: .nothing)
   }
 
-  @Test(arguments: [
-    ("1899-12-31", [], []), ("1900-01-01", ["ada"], []), ("1905-06-29", ["ada"], []), ("1905-06-30", ["ada", "ben"], []),
-    ("1910-03-01", ["ben"], []), ("1910-03-02", [], ["ben"]), ("1910-03-31", [], ["ben"]), ("1910-04-01", [], []),
-    ("1911-01-01", ["cyd"], []), ("1980-01-01", [], ["cyd"]), ("Y170000002", [], ["cyd"]), ("Y-170000002", [], []),
-  ] as [(String, [String], [String])])
-  func `tells who certainly and who perhaps held an office on a day`(date: String, sure: [String], perhaps: [String]) throws {
+  @Test(
+    arguments: [
+      ("1899-12-31", [], []), ("1900-01-01", ["ada"], []), ("1905-06-29", ["ada"], []),
+      ("1905-06-30", ["ada", "ben"], []),
+      ("1910-03-01", ["ben"], []), ("1910-03-02", [], ["ben"]), ("1910-03-31", [], ["ben"]), ("1910-04-01", [], []),
+      ("1911-01-01", ["cyd"], []), ("1980-01-01", [], ["cyd"]), ("Y170000002", [], ["cyd"]), ("Y-170000002", [], []),
+    ] as [(String, [String], [String])])
+  func `tells who certainly and who perhaps held an office on a day`(date: String, sure: [String], perhaps: [String])
+    throws
+  {
     let knowledge = keepers()
     let office = Office(try knowledge.node("office/keeper"), in: knowledge)
     let day = try #require(try EDTF(parsing: date).earliest)
@@ -112,7 +116,9 @@ struct TenureIndexTests {
       func date() -> String? { Bool.random(using: &random) ? String(Int.random(in: 1800..<1830, using: &random)) : nil }
       let person = "p\(Int.random(in: 0..<8, using: &random))"
       house.tenure("t\(number)", of: person, in: "o\(Int.random(in: 0..<2, using: &random))", date(), date())
-      if Int.random(in: 0..<6, using: &random) == 0 { house.say("tenure/t\(number)", GS.office, Lighthouse.iri("office/o2")) }
+      if Int.random(in: 0..<6, using: &random) == 0 {
+        house.say("tenure/t\(number)", GS.office, Lighthouse.iri("office/o2"))
+      }
       for property in [GS.follows, GS.precedes, GS.continuesTenure] where Int.random(in: 0..<6, using: &random) == 0 {
         house.say("tenure/t\(number)", property, Lighthouse.iri("tenure/t\(Int.random(in: 0...count, using: &random))"))
       }

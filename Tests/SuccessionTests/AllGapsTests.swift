@@ -38,8 +38,12 @@ struct AllGapsTests {
     var random = SplitMix(state: seed)
     var builder = GraphBuilder()
     func iri(_ name: String) -> Term { .iri("https://w3id.org/gensek/id/" + name) }
-    func say(_ subject: String, _ property: String, _ object: Term) { builder.insert(iri(subject), .iri(property), object) }
-    let dates = ["1900", "1901-03", "1901-03-05", "[1902,1903-01-01]", "[..1904]", "1905-01-01", "Y170000002", "1906~", "x"]
+    func say(_ subject: String, _ property: String, _ object: Term) {
+      builder.insert(iri(subject), .iri(property), object)
+    }
+    let dates = [
+      "1900", "1901-03", "1901-03-05", "[1902,1903-01-01]", "[..1904]", "1905-01-01", "Y170000002", "1906~", "x",
+    ]
     for office in 0..<3 {
       if Bool.random(using: &random) { say("office/\(office)", GS.inLineage, iri("lineage/l")) }
       if office > 0, Bool.random(using: &random) { say("office/\(office)", GS.renames, iri("office/\(office - 1)")) }

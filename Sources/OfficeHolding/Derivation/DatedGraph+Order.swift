@@ -6,7 +6,9 @@ extension DatedGraph {
   /// Whether nobody says what the later of two tenures follows nor what follows the earlier, so that their order tells.
   func isOrderSilent(_ previous: TermID, _ next: TermID) -> Bool {
     if let follows = vocabulary[GS.follows] {
-      guard graph.objects(of: next, follows).isEmpty, graph.subjects(of: previous, follows).isEmpty else { return false }
+      guard graph.objects(of: next, follows).isEmpty, graph.subjects(of: previous, follows).isEmpty else {
+        return false
+      }
     }
     if let precedes = vocabulary[GS.precedes] {
       guard graph.objects(of: previous, precedes).isEmpty, graph.subjects(of: next, precedes).isEmpty else {

@@ -42,7 +42,8 @@ struct StatedOrder {
     var sayings = [Sayings](repeating: [], count: slots.slots.count)
     var links: [(later: UInt32, earlier: Earlier)] = []
     let own = slots.own
-    func read(_ property: String, laterIsSubject: Bool, isContinued: Bool, _ subjectSays: Sayings, _ objectIs: Sayings) {
+    func read(_ property: String, laterIsSubject: Bool, isContinued: Bool, _ subjectSays: Sayings, _ objectIs: Sayings)
+    {
       guard let property = vocabulary[property] else { return }
       let rows = graph.storage.pos
       for position in rows.range(property) {

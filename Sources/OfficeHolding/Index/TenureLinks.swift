@@ -26,7 +26,8 @@ struct TenureLinks {
     }
     otherNext = Self.pairs(
       successions.neighbours.filter { link in
-        successors[Int(link.earlier)] == TenureColumns.several && order.isSilent(later: link.later, earlier: link.earlier)
+        successors[Int(link.earlier)] == TenureColumns.several
+          && order.isSilent(later: link.later, earlier: link.earlier)
       }.map { ($0.earlier, $0.later) })
     continuations = Self.pairs(successions.continuations.map { ($0.later, $0.earlier) })
     for link in successions.continuations { flags[Int(link.later)] |= TenureFlags.isContinuation.rawValue }
