@@ -60,7 +60,7 @@ struct ChainTests {
     }
     let line = try house.line
     #expect(Chain(of: line).holdings.count == 3)
-    #expect(Audit(line.knowledge).findings.contains { $0.code == .order })
+    #expect(Audit(line.knowledge).findings.contains { $0.code == .cycle })
   }
 
   @Test func `lineages that are part of each other end too`() throws {

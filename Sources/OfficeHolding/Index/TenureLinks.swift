@@ -24,15 +24,16 @@ struct TenureLinks {
       Self.add(link.earlier, to: &predecessors[Int(link.later)])
       Self.add(link.later, to: &successors[Int(link.earlier)])
     }
+    continuations = Self.pairs(successions.continuations.map { ($0.later, $0.earlier) })
+    for link in successions.continuations { flags[Int(link.later)] |= TenureFlags.isContinuation.rawValue }
+    Self.cutCycles(of: &predecessors)
+    Self.cutCycles(of: &successors)
+    // After the cycles are cut: what lies on one is looked up among the pairs too.
     otherNext = Self.pairs(
       successions.neighbours.filter { link in
         successors[Int(link.earlier)] == TenureColumns.several
           && order.isSilent(later: link.later, earlier: link.earlier)
       }.map { ($0.earlier, $0.later) })
-    continuations = Self.pairs(successions.continuations.map { ($0.later, $0.earlier) })
-    for link in successions.continuations { flags[Int(link.later)] |= TenureFlags.isContinuation.rawValue }
-    Self.cutCycles(of: &predecessors)
-    Self.cutCycles(of: &successors)
     // A tenure of several offices has the same links in each of its slots.
     for (slot, entry) in slots.slots.enumerated() where entry.record.flags.contains(.hasOffices) {
       let own = Int(slots.own[Int(entry.number)])

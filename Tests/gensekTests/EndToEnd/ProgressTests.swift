@@ -14,7 +14,7 @@ struct ProgressTests {
 
   @Test func `is drawn after a second and erased at the end`() throws {
     let shown = try onTerminal("> /dev/null")
-    #expect(shown.contains("\rconverting standard input   "))
+    #expect(shown.contains("\rconverting standard input\u{1B}[2m   "))
     #expect(shown.hasSuffix("\r\u{1B}[K"))
     #expect(!shown.contains("\n"))
   }
