@@ -104,7 +104,7 @@ need_judges() {
 need_gensek() {
   gensek="$root/.build/release/gensek"
   local stamp="$root/.build/release.stamp" sources=()
-  for source in Package.swift Sources Ontology/vocabulary.ttl Exports/gensek.nt; do
+  for source in Package.swift Sources Ontology/vocabulary.ttl Exports/gensek.gensek; do
     if [ -e "$root/$source" ]; then sources+=("$root/$source"); fi
   done
   if [ -x "$gensek" ] && [ -e "$stamp" ] &&

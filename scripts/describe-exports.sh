@@ -106,6 +106,7 @@ Written by \`scripts/export\` from \`Ontology/\`; not edited by hand. Licence of
 |---|---|
 | \`gensek.ttl\`, \`gensek.nt\` | everything: $(lines "$1/gensek.nt") triples, of which $(lines "$1/gensek-derived.nt") are derived |
 | \`gensek-derived.ttl\`, \`gensek-derived.nt\` | the derived triples alone: bounds of dates, day counts, interregna, order, contradictions |
+| \`gensek.gensek\` | everything, as the snapshot that the program carries; other programs read the files above |
 | \`vocabulary.ttl\` | the classes and properties (OWL), with their alignments |
 | \`shapes.ttl\` | what the data meets (SHACL) |
 | \`void.ttl\` | counts, sizes and hashes of the files (VoID, DCAT) |

@@ -4,10 +4,10 @@ static const uint8_t vocabulary[] = {
 #embed "../../Ontology/vocabulary.ttl"
 };
 
-// Before the first export there is nothing to embed.
-#if __has_embed("../../Exports/gensek.nt") == __STDC_EMBED_FOUND__
-static const uint8_t knowledge[] = {
-#embed "../../Exports/gensek.nt"
+// Before the first export there is nothing to embed. A snapshot's columns lie at multiples of 64 bytes.
+#if __has_embed("../../Exports/gensek.gensek") == __STDC_EMBED_FOUND__
+alignas(64) static const uint8_t knowledge[] = {
+#embed "../../Exports/gensek.gensek"
 };
 enum { knowledge_count = sizeof knowledge };
 #else

@@ -1,5 +1,6 @@
 internal import CEmbeddedKnowledge
 public import KnowledgeGraph
+public import OfficeHolding
 internal import RDFSyntax
 
 /// What is compiled into the program: the vocabulary, and the knowledge that the project carries.
@@ -24,17 +25,34 @@ public enum EmbeddedKnowledge {
     try VocabularySchema(vocabularyGraph())
   }
 
-  /// The knowledge as N-Triples, byte for byte as `Exports/gensek.nt` stood when the program was built.
+  /// What errors call the knowledge that is compiled in.
+  public static let name = "the knowledge that is compiled in"
+
+  /// The knowledge as a snapshot, byte for byte as `Exports/gensek.gensek` stood when the program was built.
   public static var knowledge: [UInt8] {
     let bytes = unsafe gensek_knowledge()
     return unsafe Array(UnsafeBufferPointer(start: bytes.start, count: bytes.count))
   }
 
-  /// The triples of the knowledge, those included that are derived from others.
-  /// - Throws: what the N-Triples reader throws; a test holds that it does not.
-  public static func knowledgeGraph() throws -> Graph {
-    var builder = GraphBuilder()
-    try NTriplesReader().read(knowledge, name: "gensek.nt", base: nil, into: &builder)
-    return builder.freeze()
+  /// The knowledge as a snapshot, in place.
+  /// - Throws: `SnapshotError` where the program was built with none, or with one of another version.
+  public static func snapshot() throws(SnapshotError) -> Snapshot {
+    let bytes = unsafe gensek_knowledge()
+    return unsafe try Snapshot(compiledIn: bytes.start, count: bytes.count, name: name)
+  }
+
+  /// The asserted triples of the knowledge.
+  /// - Throws: `SnapshotError`; a test holds that it does not.
+  public static func knowledgeGraph() throws(SnapshotError) -> Graph {
+    try Graph(snapshot: snapshot())
+  }
+
+  /// The knowledge, read where it lies.
+  /// - Parameter deriving: What of that which follows from it is there.
+  /// - Throws: `SnapshotError`; a test holds that it does not.
+  public static func knowledgeBase(
+    deriving: KnowledgeBase.Deriving = .everything
+  ) throws(SnapshotError) -> KnowledgeBase {
+    try KnowledgeBase(snapshot: snapshot(), deriving: deriving)
   }
 }

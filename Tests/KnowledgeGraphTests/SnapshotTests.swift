@@ -74,8 +74,9 @@ import Testing
     for length in bytes.indices {
       #expect(throws: SnapshotError.self) { try Snapshot(bytes: Array(bytes[..<length]), name: "cut") }
     }
-    #expect(throws: SnapshotError(path: "long", reason: .otherSize(found: bytes.count + 1, expected: UInt64(bytes.count))))
-    { try Snapshot(bytes: bytes + [0], name: "long") }
+    #expect(
+      throws: SnapshotError(path: "long", reason: .otherSize(found: bytes.count + 1, expected: UInt64(bytes.count)))
+    ) { try Snapshot(bytes: bytes + [0], name: "long") }
   }
 
   @Test func `another version, another order of bytes and another kind of file are told apart`() throws {

@@ -11,5 +11,5 @@ struct gensek_bytes {
 /// The vocabulary, as Turtle.
 struct gensek_bytes gensek_vocabulary(void);
 
-/// The exported knowledge, as N-Triples; empty where nothing was exported before the build.
+/// The exported knowledge, as a snapshot at a multiple of 64 bytes; empty where nothing was exported before the build.
 struct gensek_bytes gensek_knowledge(void);

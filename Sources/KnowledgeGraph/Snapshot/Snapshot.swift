@@ -56,6 +56,11 @@ public struct Snapshot: Sendable {
   /// Whether there is a section of this name.
   package func hasSection(_ name: String) -> Bool { sections[name] != nil }
 
+  /// An error of a part whose checksum is right.
+  package func error(_ part: String, _ problem: String) -> SnapshotError {
+    SnapshotError(path: path, reason: .malformed(part: part, problem: problem))
+  }
+
   /// Takes columns from the snapshot and checks all of them, so that what is returned can be read without harm.
   ///
   /// - Parameter body: takes columns from the reader; it must not rely on what is in them.

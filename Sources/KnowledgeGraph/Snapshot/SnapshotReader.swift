@@ -58,7 +58,7 @@ package struct SnapshotReader {
 
   /// An error of a part whose checksum is right.
   package func error(_ part: String, _ problem: String) -> SnapshotError {
-    SnapshotError(path: snapshot.path, reason: .malformed(part: part, problem: problem))
+    snapshot.error(part, problem)
   }
 
   /// Checks the columns that were taken: each byte is read once, for its checksum and for the rule.

@@ -75,7 +75,8 @@ package struct SnapshotWriter {
       }
       let entry = SnapshotSection(
         name: name, elementSize: elementSize, count: bytes.count / elementSize,
-        offset: (end + SnapshotLayout.alignment - 1) & ~(SnapshotLayout.alignment - 1), checksum: checksum(of: sums.span))
+        offset: (end + SnapshotLayout.alignment - 1) & ~(SnapshotLayout.alignment - 1),
+        checksum: checksum(of: sums.span))
       end = entry.offset + entry.length
       return entry
     }

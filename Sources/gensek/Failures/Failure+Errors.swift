@@ -21,6 +21,7 @@ extension Failure {
     case let error as InputFileError:
       self.init(status: error.isMissing ? .noInput : .badInput, message: error.description)
     case let error as GzipError: self.init(status: .badInput, message: error.description)
+    case let error as SnapshotError: self.init(error)
     case let error as RDFSyntaxError: self.init(status: .badInput, message: error.description)
     case let error as KnowledgeFolderError: self.init(error)
     case let error as PropertyPathError: self.init(status: .usage, message: "in the property path, \(error)")
@@ -64,6 +65,18 @@ extension Failure {
     let hints =
       if case .graphsWouldBeLost = error { ["--graph IRI takes one graph, --union takes all"] } else { [String]() }
     self.init(status: .usage, message: error.description, hints: hints)
+  }
+
+  /// A file that is not read as a snapshot, with how to make one.
+  init(_ error: SnapshotError) {
+    let isOurs = error.path == EmbeddedKnowledge.name
+    let hint =
+      isOurs
+      ? "scripts/export writes it anew; then build the program again"
+      : "'gensek build DATA -o FILE' makes a snapshot of any data"
+    self.init(
+      status: error.isMissing ? .noInput : .badInput, message: error.description,
+      hints: error.isMissing ? [] : [hint])
   }
 
   /// What cannot be written, or not there.

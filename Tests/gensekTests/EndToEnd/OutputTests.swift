@@ -5,7 +5,7 @@ import Testing
 @Suite struct OutputTests {
   static let commands = [
     "chain", "at", "gaps", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export", "verify",
-    "coverage", "locate", "convert", "generate",
+    "coverage", "locate", "convert", "generate", "build",
   ]
 
   @Test(arguments: commands)

@@ -1,0 +1,50 @@
+import KnowledgeFiles
+import KnowledgeGraph
+import OfficeHolding
+import RDFSyntax
+
+/// What was named as data: folders and files of knowledge, RDF, and snapshots.
+struct DataSet {
+  var paths: [String]
+  var reading: ReadingOptions
+  var limits: LimitOptions
+
+  /// The knowledge, with as much of what follows from it as is asked for. A snapshot alone is read where it lies.
+  func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
+    if paths.count == 1, Self.isSnapshot(paths[0]) {
+      try reading.checkUse(of: [])
+      return try KnowledgeBase(snapshot: Snapshot(contentsOf: paths[0]), deriving: deriving)
+    }
+    return KnowledgeBase(asserted: try loadGraph(), deriving: deriving)
+  }
+
+  /// The triples as they are given; of snapshots those that are asserted.
+  ///
+  /// What was left out, and what of quads was taken, is told on standard error.
+  private func loadGraph() throws -> Graph {
+    let snapshots = paths.filter(Self.isSnapshot)
+    let others = paths.filter { !Self.isSnapshot($0) }
+    let inputs = try others.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) }
+    try reading.checkUse(of: inputs)
+    var graphs = try snapshots.map { try Graph(snapshot: Snapshot(contentsOf: $0)) }
+    let knowledgePaths = others.filter { !DataFile.isRDF($0) }
+    if !knowledgePaths.isEmpty {
+      graphs.append(
+        try KnowledgeFolder.load(contentsOf: knowledgePaths, schema: try EmbeddedKnowledge.schema()).graph)
+    }
+    if inputs.isEmpty, graphs.count == 1 { return graphs[0] }
+    return try ProgressDisplay.during { progress in
+      var loader = GraphLoader(
+        limits: limits.readerLimits, graphs: reading.selection ?? .union, skipsBadLines: reading.lenient,
+        progress: progress)
+      for input in inputs { try input.load(into: &loader) }
+      for graph in graphs { loader.insert(contentsOf: graph) }
+      return loader.freeze()
+    }
+  }
+
+  /// Whether a path names a snapshot: by what the file begins with, or else by its name, so that what is none is refused as such.
+  private static func isSnapshot(_ path: String) -> Bool {
+    path.hasSuffix(".gensek") || Snapshot.isSnapshot(path: path)
+  }
+}
