@@ -50,7 +50,8 @@ extension Lineage {
       let first = office.tenures.first?.startDays.earliest ?? office.formed?.earliest
       return (first?.number ?? .max, Int(office.node.rawValue))
     }
-    return all.sorted { key($0) < key($1) }
+    // Each key once: it takes the tenures of the office in the order of time.
+    return all.map { (office: $0, key: key($0)) }.sorted { $0.key < $1.key }.map(\.office)
   }
 
   /// The wordings of the title.

@@ -136,8 +136,9 @@ extension PositionAt.PowerAt {
     offices = power.all(GS.office, as: Office.self).map { Named($0) }
     holders = power.all(GS.heldBy, as: AnyThing.self).map { Named($0) }
     let own = window.holds(AnyThing(power.node, in: power.knowledge), start: power.start, end: power.end)
-    // An office that was not cannot do anything.
-    let existence = power.all(GS.office, as: Office.self).map { window.existence(ofPosition: $0) }
+    // An office that was not cannot do anything; where the power was not in force by its own dates, that says enough.
+    let existence =
+      own.certainty == .no ? [] : power.all(GS.office, as: Office.self).map { window.existence(ofPosition: $0) }
     if !existence.isEmpty, existence.allSatisfy({ $0?.certainty == .no }) {
       inForce = Answer(.no, because: "there was no such office: \(existence[0]?.reason ?? "")")
     } else if own.certainty == .yes, let doubt = existence.first, doubt?.certainty == .undecidable,
