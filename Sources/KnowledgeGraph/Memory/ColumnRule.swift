@@ -65,7 +65,10 @@ extension Span where Element: FixedWidthInteger & UnsignedInteger & BitwiseCopya
     unsafe withUnsafeBufferPointer { numbers in
       if last > Element.max >> 1 { return unsafe numbers.allSatisfy { $0 &+ shift <= last } }
       var faults: Element = 0
-      for unsafenumber in unsafe numbers { faults |= (number &+ shift) | (last &- (number &+ shift)) }
+      for index in numbers.indices {
+        let number = unsafe numbers[index] &+ shift
+        faults |= number | (last &- number)
+      }
       return faults <= Element.max >> 1
     }
   }
