@@ -10,11 +10,15 @@ extension FuzzTarget {
 
   /// The input is a list of changes, eight bytes each, to a snapshot that is whole.
   static let resealedSnapshot = FuzzTarget(
-    "resealed-snapshot", seeds: (1...40).map { changes($0, seed: UInt64($0)) }, tokens: [], longest: 400
+    "resealed-snapshot", seeds: changes, tokens: [], longest: 400
   ) { input in
-    var file = SnapshotDamage(written)
-    for start in stride(from: 0, to: input.count - 7, by: 8) { file.apply(Array(input[start..<start + 8])) }
-    try open(file.sealed())
+    try open(SnapshotDamage(written).changed(by: input))
+  }
+
+  /// Lists of one to forty changes.
+  static let changes: [[UInt8]] = (1...40).map { count in
+    var random = SplitMix(seed: UInt64(count))
+    return (0..<8 * count).map { _ in UInt8.random(in: 0...255, using: &random) }
   }
 
   /// A graph with every kind of term, links back and forth, and a circle.
@@ -34,11 +38,6 @@ extension FuzzTarget {
     }
     return bytes
   }()
-
-  private static func changes(_ count: Int, seed: UInt64) -> [UInt8] {
-    var random = SplitMix(seed: seed)
-    return (0..<8 * count).map { _ in UInt8.random(in: 0...255, using: &random) }
-  }
 
   /// Opens a snapshot; where that is not refused, everything in it must be there to read.
   private static func open(_ bytes: [UInt8]) throws {

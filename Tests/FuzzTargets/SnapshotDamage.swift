@@ -15,10 +15,18 @@ struct SnapshotDamage {
     }
   }
 
+  /// The file with changes made and checksums that fit.
+  ///
+  /// - Parameter changes: eight bytes for each; what is left over is passed over.
+  consuming func changed(by changes: [UInt8]) -> [UInt8] {
+    for start in stride(from: 0, to: changes.count - 7, by: 8) { apply(Array(changes[start..<start + 8])) }
+    return sealed()
+  }
+
   /// Makes one change.
   ///
   /// - Parameter change: eight bytes: what to do, in which section, at which element (two bytes), and a value (four).
-  mutating func apply(_ change: [UInt8]) {
+  private mutating func apply(_ change: [UInt8]) {
     let value = Self.number(change, at: 4, size: 4)
     if change[0] < 24 {
       // The header and the section table: counts, offsets, names, sizes.
@@ -48,7 +56,7 @@ struct SnapshotDamage {
   }
 
   /// The file with checksums that fit, as far as its table can be followed.
-  consuming func sealed() -> [UInt8] {
+  private consuming func sealed() -> [UInt8] {
     for entry in sections.indices {
       let place = 64 + 64 * entry
       let start = Self.number(bytes, at: place + 48, size: 8)

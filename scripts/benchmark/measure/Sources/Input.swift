@@ -13,6 +13,6 @@ enum Input {
 
   /// What a snapshot holds.
   static func snapshot(_ path: String) throws -> KnowledgeBase {
-    KnowledgeBase(asserted: try Graph(snapshot: Snapshot(contentsOf: path)), deriving: .nothing)
+    try KnowledgeBase(snapshot: Snapshot(contentsOf: path), deriving: .nothing)
   }
 }
