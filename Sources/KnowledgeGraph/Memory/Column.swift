@@ -3,13 +3,13 @@
 /// Reading outside the column traps; nothing outside this folder touches memory by address.
 /// Copies share the memory, which is freed with the last of them. Unchecked `Sendable`, because the compiler
 /// does not know that the memory is never written once the initialiser has returned.
-@safe package struct Column<Element: ColumnElement>: @unchecked Sendable {
+@safe public struct Column<Element: ColumnElement>: @unchecked Sendable {
   /// What keeps the elements alive: a block of memory, or a mapped file.
   @usableFromInline let memory: any AnyObject & Sendable
   /// The first element. Invariant: `count` elements, alive and unchanged as long as `memory`.
   @usableFromInline let base: UnsafePointer<Element>
   /// The number of elements.
-  package let count: Int
+  public let count: Int
 
   /// A column in memory that somebody owns.
   ///
@@ -54,17 +54,17 @@
   /// - Complexity: O(*n*).
   package init(_ elements: [Element]) {
     self.init(count: elements.count) { span in
-      for index in elements.indices { span[index] = elements[index] }
+      unsafe span.withUnsafeMutableBufferPointer { _ = unsafe $0.update(fromContentsOf: elements) }
     }
   }
 
   /// Whether there is no element.
-  @inlinable package var isEmpty: Bool { count == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
 
   /// The element at `index`.
   ///
   /// - Complexity: O(1). Traps outside `0..<count`.
-  @inlinable package subscript(index: Int) -> Element {
+  @inlinable public subscript(index: Int) -> Element {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "an index outside the column")
     defer { _fixLifetime(memory) }
     return unsafe base[index]
@@ -73,7 +73,7 @@
   /// Calls `body` with the elements of `range`.
   ///
   /// - Complexity: O(1) and that of `body`. Traps when `range` is not inside `0..<count`.
-  @inlinable package func withSpan<Result, Failure: Error>(
+  @inlinable public func withSpan<Result, Failure: Error>(
     _ range: Range<Int>, _ body: (Span<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range outside the column")
@@ -85,7 +85,7 @@
   /// Calls `body` with all elements.
   ///
   /// - Complexity: O(1) and that of `body`.
-  @inlinable package func withSpan<Result, Failure: Error>(
+  @inlinable public func withSpan<Result, Failure: Error>(
     _ body: (Span<Element>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try withSpan(0..<count, body)

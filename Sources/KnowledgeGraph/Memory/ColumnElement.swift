@@ -1,5 +1,5 @@
 /// A plain value of which every bit pattern is one, so that zeroed or mapped memory holds values whatever is in it.
-package protocol ColumnElement: BitwiseCopyable, Sendable {}
+public protocol ColumnElement: BitwiseCopyable, Sendable {}
 
 extension UInt8: ColumnElement {}
 extension UInt16: ColumnElement {}

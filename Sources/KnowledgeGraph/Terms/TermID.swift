@@ -9,10 +9,10 @@ public struct TermID: Hashable, Comparable, Sendable, BitwiseCopyable {
   @inlinable public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The position as an index into a column.
-  @inlinable package var index: Int { Int(rawValue) }
+  @inlinable public var index: Int { Int(rawValue) }
 
   /// An id by its position as an index. Traps when it does not fit.
-  @inlinable package init(index: Int) { self.init(rawValue: UInt32(index)) }
+  @inlinable public init(index: Int) { self.init(rawValue: UInt32(index)) }
 
   /// By position, which in a frozen graph is term order.
   @inlinable public static func < (left: TermID, right: TermID) -> Bool { left.rawValue < right.rawValue }
