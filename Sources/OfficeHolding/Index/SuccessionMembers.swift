@@ -67,7 +67,9 @@ struct SuccessionMembers {
   ///     first; a cycle is broken where it closes.
   /// - Complexity: O(n log n + p) for n tenures and p that are known to come before one.
   mutating func setOrder(_ entries: [Member], _ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
-    members = entries
+    // Copied, as an array that both hold would be allocated anew when it is sorted.
+    members.removeAll(keepingCapacity: true)
+    members.append(contentsOf: entries)
     sort()
     ordered.removeAll(keepingCapacity: true)
     for place in members.indices { places[Int(members[place].slot)] = UInt32(place) + 1 }
