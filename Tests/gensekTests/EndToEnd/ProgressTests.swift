@@ -6,9 +6,9 @@ import Testing
 struct ProgressTests {
   private static let triple = "<http://e/a> <http://e/p> <http://e/b> ."
 
-  /// What a terminal gets of a conversion that takes a second and a half.
+  /// What a terminal gets of a conversion that takes three seconds, as the program may be slow to start.
   private func onTerminal(_ redirection: String, settings: String = "TERM=xterm") throws -> String {
-    let work = "(echo '\(Self.triple)'; sleep 1.5) | \\\"$gensek\\\" convert - --from nt --to nt \(redirection)"
+    let work = "(echo '\(Self.triple)'; sleep 3) | \\\"$gensek\\\" convert - --from nt --to nt \(redirection)"
     return try ProcessRun.bash("\(settings) script -qec \"\(work)\" /dev/null < /dev/null").output
   }
 
