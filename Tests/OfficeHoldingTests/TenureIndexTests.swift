@@ -1,5 +1,6 @@
 import Chronology
 import KnowledgeGraph
+import TestSupport
 import Testing
 
 @testable import OfficeHolding
@@ -44,7 +45,7 @@ struct TenureIndexTests {
   }
 
   @Test(arguments: 0..<40) func `finds in large offices what looking at each tenure finds`(seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     var house = Lighthouse()
     for number in 0..<Int.random(in: 1...300, using: &random) {
       func date(_ from: Int) -> String { String(from + Int.random(in: 0..<80, using: &random)) }
@@ -109,7 +110,7 @@ struct TenureIndexTests {
   }
 
   @Test(arguments: 0..<100) func `links are those of the derived triples`(seed: Int) throws {
-    var random = SplitMix(state: UInt64(seed))
+    var random = SplitMix(seed: UInt64(seed))
     var house = Lighthouse()
     let count = Int.random(in: 2...24, using: &random)
     for number in 0..<count {
@@ -144,16 +145,5 @@ struct TenureIndexTests {
     // One worker or several, one answer.
     let alone = withWorkerCount(1) { KnowledgeBase(asserted: house.builder.freeze()) }
     #expect(alone.derived.match().elementsEqual(knowledge.derived.match()))
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

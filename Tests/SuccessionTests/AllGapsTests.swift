@@ -2,6 +2,7 @@ import Chronology
 import KnowledgeGraph
 import OfficeHolding
 import Succession
+import TestSupport
 import Testing
 
 struct AllGapsTests {
@@ -35,7 +36,7 @@ struct AllGapsTests {
 
   /// A few offices, some in lineages, whose tenures are dated, linked, numbered and doubted at random.
   private func invented(seed: UInt64) -> KnowledgeBase {
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     var builder = GraphBuilder()
     func iri(_ name: String) -> Term { .iri("https://w3id.org/gensek/id/" + name) }
     func say(_ subject: String, _ property: String, _ object: Term) {
@@ -70,16 +71,5 @@ struct AllGapsTests {
       if chance(5) { say(tenure, GS.row, .literal(Literal("\(number)", datatype: XSD.integer))) }
     }
     return KnowledgeBase(asserted: builder.freeze(), deriving: chance(50) ? .everything : .nothing)
-  }
-}
-
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -42,9 +42,6 @@ package struct NodeNames {
 
   /// The IRI of an office.
   package func officeIRI(_ office: Int) -> String { String(decoding: offices[office].dropFirst(), as: UTF8.self) }
-
-  /// The IRI of a person.
-  package func personIRI(_ person: Int) -> String { String(decoding: persons[person].dropFirst(), as: UTF8.self) }
 }
 
 extension ByteText {
