@@ -27,6 +27,8 @@ extension GS {
     public static let citation = namespace + "Citation"
     /// `gs:CollectiveLeadership`
     public static let collectiveLeadership = namespace + "CollectiveLeadership"
+    /// `gs:CollegiateOffice`
+    public static let collegiateOffice = namespace + "CollegiateOffice"
     /// `gs:Congress`
     public static let congress = namespace + "Congress"
     /// `gs:Contradiction`

@@ -43,6 +43,7 @@ extension GS.Class {
     candidacy: [situation],
     change: [event],
     collectiveLeadership: [organization],
+    collegiateOffice: [office],
     congress: [meeting],
     creation: [change],
     decision: [circumstance],

@@ -271,6 +271,8 @@ public enum GS {
   public static let scope = namespace + "scope"
   /// `gs:seat`
   public static let seat = namespace + "seat"
+  /// `gs:seatCount`
+  public static let seatCount = namespace + "seatCount"
   /// `gs:sessions`
   public static let sessions = namespace + "sessions"
   /// `gs:sha256`
@@ -295,6 +297,10 @@ public enum GS {
   public static let statedElapsed = namespace + "statedElapsed"
   /// `gs:statedInterval`
   public static let statedInterval = namespace + "statedInterval"
+  /// `gs:statedPredecessor`
+  public static let statedPredecessor = namespace + "statedPredecessor"
+  /// `gs:statedSuccessor`
+  public static let statedSuccessor = namespace + "statedSuccessor"
   /// `gs:style`
   public static let style = namespace + "style"
   /// `gs:supersededBy`
