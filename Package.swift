@@ -30,11 +30,18 @@ let rooms: [Target] = [
       "CMessageDigest", "CEmbeddedKnowledge",
       .product(name: "Yams", package: "Yams"),
     ]),
+  .target(
+    name: "Importers",
+    dependencies: [
+      "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+      .product(name: "Yams", package: "Yams"),
+    ]),
   .target(name: "Generation", dependencies: ["OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
   .executableTarget(
     name: "gensek",
     dependencies: [
-      "Generation", "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+      "Importers", "Generation", "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph",
+      "Chronology",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 
@@ -53,6 +60,12 @@ let rooms: [Target] = [
     name: "KnowledgeFilesTests",
     dependencies: [
       "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+    ], exclude: ["Fixtures"]),
+  .testTarget(
+    name: "ImportersTests",
+    dependencies: [
+      "Importers", "KnowledgeFiles", "Succession", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
+      "TestSupport",
     ], exclude: ["Fixtures"]),
   .testTarget(
     name: "GenerationTests",
@@ -99,6 +112,7 @@ let package = Package(
     .library(name: "OfficeHolding", targets: ["OfficeHolding"]),
     .library(name: "Succession", targets: ["Succession"]),
     .library(name: "KnowledgeFiles", targets: ["KnowledgeFiles"]),
+    .library(name: "Importers", targets: ["Importers"]),
     .executable(name: "gensek", targets: ["gensek"]),
   ],
   dependencies: [

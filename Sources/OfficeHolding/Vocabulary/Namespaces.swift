@@ -14,6 +14,8 @@ public enum OA {
   public static let specificResource = namespace + "SpecificResource"
   /// `oa:TextPositionSelector`
   public static let textPositionSelector = namespace + "TextPositionSelector"
+  /// `oa:FragmentSelector`
+  public static let fragmentSelector = namespace + "FragmentSelector"
   /// `oa:hasSource`
   public static let hasSource = namespace + "hasSource"
   /// `oa:hasSelector`
@@ -36,6 +38,10 @@ public enum ORG {
 public enum DCTerms {
   /// `http://purl.org/dc/terms/`
   public static let namespace = "http://purl.org/dc/terms/"
+  /// `dcterms:conformsTo`
+  public static let conformsTo = namespace + "conformsTo"
+  /// `dcterms:identifier`
+  public static let identifier = namespace + "identifier"
   /// `dcterms:title`
   public static let title = namespace + "title"
 }

@@ -1,0 +1,64 @@
+public import KnowledgeGraph
+
+/// What was read from files of one kind: the triples, and a report on everything that could not be taken as it stood.
+///
+/// ```swift
+/// let presidents = try Import(.csv, files: ["presidents.csv"])
+/// print(presidents.report.text)
+/// let knowledge = KnowledgeBase(asserted: presidents.graph)
+/// ```
+public struct Import: Sendable {
+  /// The triples, in the vocabulary `gs:`.
+  public let graph: Graph
+  /// Counts, and findings with their places.
+  public let report: ImportReport
+
+  /// Reads files of one kind that belong together.
+  ///
+  /// - Parameters:
+  ///   - kind: What they are.
+  ///   - files: Their paths; at least one.
+  ///   - mapping: The path of a mapping, where the kind takes one.
+  ///   - options: Base and scope of the IRIs, limits, progress.
+  /// - Throws: ``ImportError``
+  /// - Complexity: O(n log n) for input of n bytes.
+  public init(
+    _ kind: ImportKind, files: [String], mapping: String? = nil, options: ImportOptions = ImportOptions()
+  ) throws(ImportError) {
+    var read: [ImportedFile] = []
+    for path in files { read.append(try ImportedFile(path: path, number: read.count, options)) }
+    let mapping: ImportedFile? =
+      if let mapping { try ImportedFile(path: mapping, number: -1, options) } else { nil }
+    try self.init(kind, read, mapping: mapping, options: options)
+  }
+
+  /// Reads files that are in memory.
+  ///
+  /// - Parameters:
+  ///   - kind: What they are.
+  ///   - files: The files; at least one.
+  ///   - mapping: The mapping, where the kind takes one.
+  ///   - options: Base and scope of the IRIs, progress.
+  /// - Throws: ``ImportError``
+  public init(
+    _ kind: ImportKind, _ files: [ImportedFile], mapping: ImportedFile? = nil, options: ImportOptions = ImportOptions()
+  ) throws(ImportError) {
+    let importer = try kind.importer.init(files: files, mapping: mapping)
+    var writer = ImportWriter(kind: kind, files: files, options: options)
+    try importer.run(into: &writer)
+    (graph, report) = writer.finish()
+  }
+}
+
+extension ImportKind {
+  /// The type that reads it.
+  var importer: any Importer.Type {
+    switch self {
+    case .csv: CSVImporter.self
+    case .wikidata: WikidataImporter.self
+    case .popolo: PopoloImporter.self
+    case .congressLegislators: CongressLegislatorsImporter.self
+    case .rdf: RDFImporter.self
+    }
+  }
+}

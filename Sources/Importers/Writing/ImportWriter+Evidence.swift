@@ -1,0 +1,106 @@
+internal import KnowledgeFiles
+public import KnowledgeGraph
+internal import OfficeHolding
+
+/// Where things come from.
+extension ImportWriter {
+  /// Says that a record supports what is said of a thing: seven triples for the first thing of a record, and one for each further.
+  ///
+  /// The record is an `oa:SpecificResource` with the file as its source and an `oa:FragmentSelector` (Web Annotation Data Model, sections 4.1 and 4.2.1).
+  ///
+  /// - Parameters:
+  ///   - node: What is supported.
+  ///   - place: The record.
+  public mutating func evidence(of node: TermID, at place: RecordPlace) {
+    let known = builder.termCount
+    let record = mint(place, kind: "evidence")
+    builder.insert(Triple(node, terms.evidence, record))
+    // A new term has not been described yet; one that is only mentioned is described when its record is met.
+    guard record.index >= known else { return }
+    describe(record, place)
+  }
+
+  /// Says that a value of a record was put in another form: the finding, and one triple on the evidence of the record.
+  ///
+  /// - Parameters:
+  ///   - place: The record.
+  ///   - part: The value, such as `.cell(row: 5, column: 3)`.
+  ///   - field: The column or key.
+  ///   - value: What stands there.
+  ///   - sentence: What was made of it.
+  public mutating func altered(
+    in place: RecordPlace, _ part: RecordPlace.Fragment, field: String, value: String, sentence: String
+  ) {
+    note(.alteredValue, at: RecordPlace(file: place.file, part), field: field, value: value, sentence)
+    let known = builder.termCount
+    let record = mint(place, kind: "evidence")
+    if record.index >= known { describe(record, place) }
+    builder.insert(Triple(record, terms.altered, builder.intern(literal: part.description.utf8.span)))
+  }
+
+  /// Adds a finding to the report.
+  public mutating func note(
+    _ code: ImportFinding.Code, at place: RecordPlace, field: String? = nil, value: String? = nil,
+    _ sentence: @autoclosure () -> String
+  ) {
+    let file = fileNames.indices.contains(place.file) ? fileNames[place.file] : ""
+    report.add(
+      ImportFinding(
+        code, file: file, fragment: place.fragment.description, field: field, value: value, sentence: sentence()),
+      code: code)
+  }
+
+  private mutating func describe(_ record: TermID, _ place: RecordPlace) {
+    let selector = mint(place, kind: "selector")
+    let text = place.fragment.description
+    let specification = place.fragment.specification
+    builder.insert(Triple(record, terms.type, terms.specificResource))
+    builder.insert(Triple(record, terms.hasSource, source(of: place.file)))
+    builder.insert(Triple(record, terms.hasSelector, selector))
+    builder.insert(Triple(selector, terms.type, terms.fragmentSelector))
+    builder.insert(Triple(selector, terms.value, builder.intern(literal: text.utf8.span)))
+    builder.insert(Triple(selector, terms.conformsTo, builder.intern(iri: specification.utf8.span)))
+  }
+
+  /// The node of a file.
+  public mutating func source(of file: Int) -> TermID {
+    mint(.name(String(utf8Bytes: sources[file].slug.span)), kind: "source")
+  }
+
+  /// The file as a `gs:Source` with its name and hash.
+  mutating func declare(_ file: ImportedFile) {
+    let source = source(of: file.number)
+    add(source, RDF.type, iri: GS.Class.source)
+    add(source, DCTerms.title, text: file.name)
+    add(source, GS.sha256, text: file.sha256)
+  }
+}
+
+extension RecordPlace.Fragment {
+  /// As a part of the path of an IRI: `row=5`, `persons/3`, `line=5`.
+  func appendPath(to iri: inout [UInt8]) {
+    switch self {
+    case .row(let row):
+      iri.append(contentsOf: "row=".utf8)
+      iri.append(contentsOf: String(row).utf8)
+    case .cell, .line: iri.append(contentsOf: description.utf8)
+    case .pointer(let pointer):
+      let path = pointer.hasPrefix("/") ? pointer.utf8.dropFirst() : pointer.utf8[...]
+      NodeKey.appendPercentEncoded(Array(path).span, keepingSlashes: true, to: &iri)
+    }
+  }
+}
+
+extension ImportReport {
+  /// Tells the files whose text was not plain UTF-8.
+  mutating func noteEncodings(of files: [ImportedFile]) {
+    for file in files where file.encoding != .utf8 || file.hadMark || file.repaired > 0 {
+      let mark = file.hadMark ? " with a byte-order mark" : ""
+      let repaired = file.repaired > 0 ? "; \(file.repaired) code units are no text and were replaced by U+FFFD" : ""
+      add(
+        ImportFinding(
+          .encoding, file: file.name, sentence: "read as \(file.encoding.rawValue)\(mark)\(repaired)"),
+        code: .encoding)
+    }
+  }
+}

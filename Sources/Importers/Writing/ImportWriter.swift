@@ -1,0 +1,188 @@
+public import KnowledgeGraph
+public import OfficeHolding
+
+/// What importers write through: it names, dates and evidences things alike, whatever kind of data they come from.
+///
+/// Things are minted as `<base><kind>/<scope>/<name>`; the same key always gives the same node, so a thing may be put as often as it
+/// is met. Ids are those of this writer.
+///
+/// ```swift
+/// let person = writer.person(.id("42"))
+/// writer.label(person, "Ada Aller")
+/// let tenure = writer.tenure(.id("7"), holder: person, office: writer.office(.name("Keeper")))
+/// writer.dates(of: tenure, start: ImportedDate("1901-05"), end: nil, at: place)
+/// writer.evidence(of: tenure, at: place)
+/// ```
+public struct ImportWriter: Sendable {
+  /// The kind of data.
+  public let kind: ImportKind
+  /// Base, limits, progress.
+  public let options: ImportOptions
+  /// What becomes of the report: counts and findings.
+  public var report: ImportReport
+
+  let scope: [UInt8]
+  let sources: [ImportSource]
+  let fileNames: [String]
+  var builder = GraphBuilder()
+  /// What siblings have collected.
+  var parts: [GraphBuilder] = []
+  /// The tenures whose predecessor or successor was named.
+  var succession = NamedSuccession()
+  var terms: WriterTerms
+  /// The IRI that is being put together.
+  private var iri: [UInt8] = []
+
+  init(kind: ImportKind, files: [ImportedFile], options: ImportOptions) {
+    self.kind = kind
+    self.options = options
+    report = ImportReport(kind: kind, files: files)
+    let stem = files.first.map { $0.name.prefix { $0 != "." } } ?? ""
+    scope = Array((options.scope ?? NodeKey.slug(of: String(stem))).utf8)
+    fileNames = files.map(\.name)
+    sources = ImportSource.sources(of: files)
+    terms = WriterTerms(in: &builder)
+    for file in files { declare(file) }
+    report.noteEncodings(of: files)
+  }
+
+  // MARK: Things
+
+  /// A person, who is then a `gs:Person`.
+  public mutating func person(_ key: NodeKey) -> TermID { thing(key, kind: "person", of: terms.person) }
+
+  /// One title of one post, which is then a `gs:Office`.
+  public mutating func office(_ key: NodeKey) -> TermID { thing(key, kind: "office", of: terms.office) }
+
+  /// A body, which is then a `gs:Organization`.
+  public mutating func organization(_ key: NodeKey) -> TermID {
+    thing(key, kind: "organization", of: terms.organization)
+  }
+
+  /// A tenure, which is then a `gs:Tenure` of a person in an office.
+  ///
+  /// - Parameters:
+  ///   - key: Tells it from all other tenures; an id of the source, or the place of its record.
+  ///   - holder: Who held the office; nil where the record does not say, which is a finding of the importer.
+  ///   - office: What was held.
+  public mutating func tenure(_ key: NodeKey, holder: TermID?, office: TermID?) -> TermID {
+    let tenure = thing(key, kind: "tenure", of: terms.tenure)
+    if let holder { builder.insert(Triple(tenure, terms.holder, holder)) }
+    if let office { builder.insert(Triple(tenure, terms.officeProperty, office)) }
+    return tenure
+  }
+
+  /// A thing of any class of the vocabulary.
+  ///
+  /// - Parameters:
+  ///   - key: Tells it from others of its kind.
+  ///   - type: The IRI of the class, such as `GS.Class.lineage`.
+  ///   - kind: The part of the IRI that tells the kind, in lower case with hyphens, such as `lineage`.
+  public mutating func thing(_ key: NodeKey, of type: String, kind: String) -> TermID {
+    let type = builder.intern(iri: type.utf8.span)
+    return thing(key, kind: kind, of: type)
+  }
+
+  private mutating func thing(_ key: NodeKey, kind: String, of type: TermID) -> TermID {
+    let node = mint(key, kind: kind)
+    builder.insert(Triple(node, terms.type, type))
+    return node
+  }
+
+  /// The node that a key means, without saying what it is.
+  public mutating func node(_ key: NodeKey, kind: String) -> TermID { mint(key, kind: kind) }
+
+  // MARK: What is said of them
+
+  /// A preferred name.
+  ///
+  /// - Parameter language: A language tag (BCP 47); nil where the source does not say.
+  public mutating func label(_ node: TermID, _ text: String, language: String? = nil) {
+    builder.insert(Triple(node, terms.prefLabel, literal(text, language: language)))
+  }
+
+  /// Any property with a thing as its value.
+  ///
+  /// - Parameter property: The IRI of a property of the vocabulary, or of a known one outside.
+  public mutating func add(_ subject: TermID, _ property: String, _ object: TermID) {
+    builder.insert(Triple(subject, builder.intern(iri: property.utf8.span), object))
+  }
+
+  /// Any property with an IRI as its value, such as an individual: `gs:acting`.
+  public mutating func add(_ subject: TermID, _ property: String, iri: String) {
+    add(subject, property, builder.intern(iri: iri.utf8.span))
+  }
+
+  /// Any property with text as its value.
+  public mutating func add(_ subject: TermID, _ property: String, text: String, language: String? = nil) {
+    add(subject, property, literal(text, language: language))
+  }
+
+  /// Any property with a whole number as its value.
+  public mutating func add(_ subject: TermID, _ property: String, integer: Int) {
+    add(subject, property, builder.intern(.literal(Literal(String(integer), datatype: XSD.integer))))
+  }
+
+  /// Any property with a date as its value.
+  public mutating func add(_ subject: TermID, _ property: String, date: ImportedDate) {
+    add(subject, property, literal(date))
+  }
+
+  mutating func literal(_ date: ImportedDate) -> TermID {
+    builder.intern(literal: date.edtf.utf8.span, datatype: WriterTerms.edtf.utf8.span)
+  }
+
+  private mutating func literal(_ text: String, language: String?) -> TermID {
+    guard let language, ImportWriter.isLanguageTag(language) else { return builder.intern(literal: text.utf8.span) }
+    return builder.intern(literal: text.utf8.span, language: language.utf8.span)
+  }
+
+  /// Whether a text has the form of a language tag as N-Triples writes it: `[a-zA-Z]+ ('-' [a-zA-Z0-9]+)*`.
+  static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return parts.enumerated().allSatisfy { number, part in
+      !part.isEmpty && part.count <= 8
+        && part.allSatisfy { byte in
+          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+            || number > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        }
+    }
+  }
+
+  // MARK: IRIs
+
+  /// The node of a key.
+  mutating func mint(_ key: NodeKey, kind: String) -> TermID {
+    iri.removeAll(keepingCapacity: true)
+    switch key {
+    case .iri(let text): return builder.intern(iri: text.utf8.span)
+    case .id(let id):
+      beginIRI(kind)
+      NodeKey.appendPercentEncoded(id.utf8.span, to: &iri)
+    case .name(let name):
+      beginIRI(kind)
+      NodeKey.appendSlug(of: name.utf8.span, to: &iri)
+    }
+    return builder.intern(iri: iri.span)
+  }
+
+  /// The node of a part of a file: `<base><kind>/<scope>/<file>/<fragment>`.
+  mutating func mint(_ place: RecordPlace, kind: String) -> TermID {
+    iri.removeAll(keepingCapacity: true)
+    beginIRI(kind)
+    iri.append(contentsOf: sources[place.file].slug)
+    iri.append(UInt8(ascii: "/"))
+    place.fragment.appendPath(to: &iri)
+    return builder.intern(iri: iri.span)
+  }
+
+  private mutating func beginIRI(_ kind: String) {
+    iri.append(contentsOf: options.base.utf8)
+    iri.append(contentsOf: kind.utf8)
+    iri.append(UInt8(ascii: "/"))
+    if !scope.isEmpty {
+      iri.append(contentsOf: scope)
+      iri.append(UInt8(ascii: "/"))
+    }
+  }
+}
