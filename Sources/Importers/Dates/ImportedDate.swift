@@ -41,7 +41,7 @@ public struct ImportedDate: Hashable, Sendable {
   ///
   /// - Throws: `EDTFError`
   public init(edtf text: String) throws(EDTFError) {
-    let date = try EDTF(text)
+    let date = try EDTF(parsing: text)
     edtf = text
     earliest = date.earliest
     latest = date.latest

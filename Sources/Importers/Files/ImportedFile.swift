@@ -1,5 +1,5 @@
-public import KnowledgeGraph
 internal import KnowledgeFiles
+internal import KnowledgeGraph
 internal import RDFSyntax
 
 /// A file of an import, whole and in memory.

@@ -1,7 +1,7 @@
 /// How the node of a file is named.
 struct ImportSource: Sendable {
   /// The last part of its IRI.
-  let slug: [UInt8]
+  let name: String
 
   /// A name for each file; files of one name get a number.
   static func sources(of files: [ImportedFile]) -> [ImportSource] {
@@ -14,7 +14,7 @@ struct ImportSource: Sendable {
         number += 1
         slug = "\(name)-\(number)"
       }
-      return ImportSource(slug: Array(slug.utf8))
+      return ImportSource(name: slug)
     }
   }
 }

@@ -64,7 +64,7 @@ extension ImportWriter {
 
   /// The node of a file.
   public mutating func source(of file: Int) -> TermID {
-    mint(.name(String(utf8Bytes: sources[file].slug.span)), kind: "source")
+    mint(.name(sources[file].name), kind: "source")
   }
 
   /// The file as a `gs:Source` with its name and hash.

@@ -6,7 +6,7 @@ internal import OfficeHolding
 extension ImportWriter {
   /// Says whom a record names as predecessor and successor, who may hold their tenures in records that are still to come.
   ///
-  /// The person is kept as `gs:predecessor` or `gs:successor`. Where the person has one tenure in the same office, or one that adjoins
+  /// The person is kept as `gs:statedPredecessor` or `gs:statedSuccessor`. Where the person has one tenure in the same office, or one that adjoins
   /// nearest, `gs:follows` or `gs:precedes` is written too, when everything is read.
   ///
   /// - Parameters:
@@ -26,11 +26,11 @@ extension ImportWriter {
     succession.holdings.append(
       NamedSuccession.Holding(tenure: tenure, holder: holder, office: office, start: start, end: end))
     for person in predecessors {
-      add(tenure, GS.predecessor, person)
+      add(tenure, GS.statedPredecessor, person)
       succession.mentions.append(.init(holding: index, person: person, isPredecessor: true, place: place))
     }
     for person in successors {
-      add(tenure, GS.successor, person)
+      add(tenure, GS.statedSuccessor, person)
       succession.mentions.append(.init(holding: index, person: person, isPredecessor: false, place: place))
     }
   }

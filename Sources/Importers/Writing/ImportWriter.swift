@@ -1,5 +1,5 @@
 public import KnowledgeGraph
-public import OfficeHolding
+internal import OfficeHolding
 
 /// What importers write through: it names, dates and evidences things alike, whatever kind of data they come from.
 ///
@@ -163,16 +163,23 @@ public struct ImportWriter: Sendable {
       beginIRI(kind)
       NodeKey.appendSlug(of: name.utf8.span, to: &iri)
     }
-    return builder.intern(iri: iri.span)
+    return interned()
   }
 
   /// The node of a part of a file: `<base><kind>/<scope>/<file>/<fragment>`.
   mutating func mint(_ place: RecordPlace, kind: String) -> TermID {
     iri.removeAll(keepingCapacity: true)
     beginIRI(kind)
-    iri.append(contentsOf: sources[place.file].slug)
+    iri.append(contentsOf: sources[place.file].name.utf8)
     iri.append(UInt8(ascii: "/"))
     place.fragment.appendPath(to: &iri)
+    return interned()
+  }
+
+  /// The term of the IRI that has been put together.
+  private mutating func interned() -> TermID {
+    // Taken out for the while, so that the builder may be changed beside it.
+    let iri = iri
     return builder.intern(iri: iri.span)
   }
 

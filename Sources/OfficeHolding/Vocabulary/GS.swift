@@ -19,6 +19,8 @@ public enum GS {
   public static let agent = namespace + "agent"
   /// `gs:agreesWithDates`
   public static let agreesWithDates = namespace + "agreesWithDates"
+  /// `gs:altered`
+  public static let altered = namespace + "altered"
   /// `gs:amount`
   public static let amount = namespace + "amount"
   /// `gs:appointedBy`
