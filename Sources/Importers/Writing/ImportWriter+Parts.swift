@@ -45,7 +45,8 @@ extension ImportWriter {
     let all = [builder] + parts
     builder = GraphBuilder()
     parts = []
-    let graph = GraphBuilder.freeze(parts: all, progress: progress)
+    var graph = GraphBuilder.freeze(parts: all, progress: progress)
+    graph = MergedNames(in: graph).settle(graph, &report, file: fileNames.first ?? "")
     report.count(things: graph)
     return (graph, report)
   }

@@ -72,6 +72,15 @@ public struct ImportWriter: Sendable {
     return tenure
   }
 
+  /// A tenure that is told from others by the place of its record.
+  public mutating func tenure(at place: RecordPlace, holder: TermID?, office: TermID?) -> TermID {
+    let tenure = mint(place, kind: "tenure")
+    builder.insert(Triple(tenure, terms.type, terms.tenure))
+    if let holder { builder.insert(Triple(tenure, terms.holder, holder)) }
+    if let office { builder.insert(Triple(tenure, terms.officeProperty, office)) }
+    return tenure
+  }
+
   /// A thing of any class of the vocabulary.
   ///
   /// - Parameters:

@@ -4,18 +4,22 @@ internal import Yams
 ///
 /// Anchors and aliases are refused before composing: an alias that stands as a key is hashed by the library, so that a few
 /// hundred bytes of nested aliases would take for ever. Nesting is limited, so that no tree exhausts the stack.
-struct YAMLComposer {
+package struct YAMLComposer {
   /// The largest file that is read, in bytes.
-  static let maximumBytes = 16 << 20
+  package static let maximumBytes = 16 << 20
   /// The deepest nesting: a file has class, slug, property, list, statement, list.
   static let maximumDepth = 12
 
   let file: String
 
+  /// A composer of one file's text.
+  /// - Parameter file: what errors call the file.
+  package init(file: String) { self.file = file }
+
   /// Composes the one document of a file.
   /// - Parameter text: the file's text.
   /// - Returns: the tree; `nil` where the file holds no document.
-  func compose(_ text: String) throws(KnowledgeFileError) -> YAMLTree? {
+  package func compose(_ text: String) throws(KnowledgeFileError) -> YAMLTree? {
     try refuseUnsafe(text)
     // The library keeps a pointer to the text's own storage; a string of up to 15 bytes has none that lasts.
     let padded = text.utf8.count < 16 ? text + String(repeating: "\n", count: 16) : text

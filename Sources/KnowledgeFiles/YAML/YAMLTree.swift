@@ -1,36 +1,36 @@
 /// A place in a knowledge file, as its author counts.
-struct FilePosition: Hashable, Comparable, Sendable {
+package struct FilePosition: Hashable, Comparable, Sendable {
   /// From 1.
-  var line: Int
+  package var line: Int
   /// In code points, from 1.
-  var column: Int
+  package var column: Int
 
-  static func < (left: FilePosition, right: FilePosition) -> Bool {
+  package static func < (left: FilePosition, right: FilePosition) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }
 }
 
 /// A YAML document without anchors, tags, or keys that are not text; each node knows where it stands.
-struct YAMLTree: Sendable {
+package struct YAMLTree: Sendable {
   /// A key and its value.
-  struct Entry: Sendable {
-    var key: String
-    var keyPosition: FilePosition
-    var value: YAMLTree
+  package struct Entry: Sendable {
+    package var key: String
+    package var keyPosition: FilePosition
+    package var value: YAMLTree
   }
 
-  enum Content: Sendable {
+  package enum Content: Sendable {
     /// Text, and whether it is plain: only then do its columns follow from the position of its first character.
     case scalar(String, isPlain: Bool)
     case sequence([YAMLTree])
     case mapping([Entry])
   }
 
-  var content: Content
-  var position: FilePosition
+  package var content: Content
+  package var position: FilePosition
 
   /// What stands here, for messages.
-  var summary: String {
+  package var summary: String {
     switch content {
     case .scalar("", _): "nothing"
     case .scalar(let text, _): quoted(text)
@@ -41,7 +41,7 @@ struct YAMLTree: Sendable {
 }
 
 /// Text between quotation marks for a message, shortened to 60 code points, control characters made visible.
-func quoted(_ text: String) -> String {
+package func quoted(_ text: String) -> String {
   var shown = ""
   for (count, scalar) in text.unicodeScalars.enumerated() {
     if count == 60 {

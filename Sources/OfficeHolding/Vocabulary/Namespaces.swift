@@ -40,6 +40,8 @@ public enum DCTerms {
   public static let namespace = "http://purl.org/dc/terms/"
   /// `dcterms:conformsTo`
   public static let conformsTo = namespace + "conformsTo"
+  /// `dcterms:description`
+  public static let description = namespace + "description"
   /// `dcterms:identifier`
   public static let identifier = namespace + "identifier"
   /// `dcterms:title`

@@ -6,6 +6,9 @@
   internal import Darwin
 #endif
 
+/// Whether a text is an absolute IRI that strict readers take (RFC 3987).
+package func isAbsoluteIRI(_ text: String) -> Bool { IRISyntax.fault(in: text.utf8.span) == nil }
+
 /// The syntax of absolute IRIs (RFC 3987, section 2.2), which strict readers hold the written file to.
 enum IRISyntax {
   /// Which part of an IRI a character stands in, after the authority.

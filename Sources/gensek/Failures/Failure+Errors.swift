@@ -6,6 +6,7 @@
   import Darwin
 #endif
 import Chronology
+import Importers
 import KnowledgeFiles
 import KnowledgeGraph
 import OfficeHolding
@@ -20,6 +21,8 @@ extension Failure {
     case let error as ResolutionError: self.init(error)
     case let error as InputFileError:
       self.init(status: error.isMissing ? .noInput : .badInput, message: error.description)
+    case let error as ImportError:
+      self.init(status: error.kind == .missing ? .noInput : .badInput, message: error.description)
     case let error as GzipError: self.init(status: .badInput, message: error.description)
     case let error as SnapshotError: self.init(error)
     case let error as RDFSyntaxError: self.init(status: .badInput, message: error.description)

@@ -3,7 +3,7 @@ import KnowledgeGraph
 import OfficeHolding
 import RDFSyntax
 
-/// What was named as data: folders and files of knowledge, RDF, and snapshots.
+/// What was named as data: folders and files of knowledge, RDF, snapshots, and what importers read.
 struct DataSet {
   var paths: [String]
   var reading: ReadingOptions
@@ -22,6 +22,8 @@ struct DataSet {
   ///
   /// What was left out, and what of quads was taken, is told on standard error.
   private func loadGraph() throws -> Graph {
+    let imported = ImportedData(paths)
+    let paths = paths.filter { ImportedData.kind(of: $0) == nil }
     let snapshots = paths.filter(Self.isSnapshot)
     let others = paths.filter { !Self.isSnapshot($0) }
     let inputs = try others.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) }
@@ -32,8 +34,10 @@ struct DataSet {
       graphs.append(
         try KnowledgeFolder.load(contentsOf: knowledgePaths, schema: try EmbeddedKnowledge.schema()).graph)
     }
-    if inputs.isEmpty, graphs.count == 1 { return graphs[0] }
+    if inputs.isEmpty, imported.kinds.isEmpty, graphs.count == 1 { return graphs[0] }
     return try ProgressDisplay.during { progress in
+      graphs += try imported.graphs(progress)
+      if inputs.isEmpty, graphs.count == 1 { return graphs[0] }
       var loader = GraphLoader(
         limits: limits.readerLimits, graphs: reading.selection ?? .union, skipsBadLines: reading.lenient,
         progress: progress)

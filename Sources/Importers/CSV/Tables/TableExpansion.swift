@@ -1,0 +1,24 @@
+/// What puts values behind those of a record that the record itself does not have.
+enum TableExpansion: Sendable {
+  /// The same value for all.
+  case constant([UInt8])
+  /// The parts of a value.
+  case split(column: Int, separator: String, parts: Int)
+  /// Values of the record of another table whose key is the value.
+  case join(column: Int, LookupTable)
+}
+
+/// Some values of a table by a key.
+struct LookupTable: Sendable {
+  /// A record of it.
+  struct Entry: Sendable {
+    var values: [String]
+    var row: Int
+  }
+
+  /// The file, by its position in the import.
+  var file: Int
+  /// How many values each entry has.
+  var width: Int
+  var entries: [String: Entry] = [:]
+}

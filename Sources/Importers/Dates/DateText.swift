@@ -1,0 +1,156 @@
+internal import Chronology
+internal import KnowledgeFiles
+
+/// What a text says that stands where a date should.
+public enum DateText: Hashable, Sendable {
+  /// A date, in the same words or in a form that means the same.
+  case date(ImportedDate)
+  /// A date that was put in another form, which a reader may see otherwise: `c. 1850`, `the 1850s`.
+  case altered(ImportedDate)
+  /// Nothing, or a word that means nothing: `NA`, `-`, `null`.
+  case absent
+  /// It goes on: `present`, `incumbent`.
+  case ongoing
+  /// It is over and nobody knows when: `unknown`, `?`.
+  case unknown
+  /// No date, and why.
+  case unparsed(String)
+
+  /// Reads the usual spellings: ISO 8601 with `-`, `/`, `.` or nothing between, with or without a time; years and months alone; EDTF; English words.
+  ///
+  /// A day before the month or after it in figures alone (`03/04/1922`) cannot be told and is left unparsed; give a pattern.
+  public init(_ text: String) {
+    self = text.utf8.span.isEmpty ? .absent : DateText(utf8: text.utf8.span)
+  }
+
+  /// Reads the usual spellings.
+  ///
+  /// - Parameter text: UTF-8, without white space around it.
+  /// - Complexity: O(length)
+  init(utf8 text: Span<UInt8>) {
+    if text.isEmpty {
+      self = .absent
+    } else if let date = Self.figures(text) {
+      self = date
+    } else {
+      self = Self.words(String(utf8Bytes: text))
+    }
+  }
+
+  /// The words that mean nothing, or that there is no end.
+  private static func words(_ text: String) -> DateText {
+    let folded = text.lowercased()
+    if absentWords.contains(folded) { return .absent }
+    if ongoingWords.contains(folded) { return .ongoing }
+    if unknownWords.contains(folded) { return .unknown }
+    do throws(EDTFError) {
+      let date = try ImportedDate(edtf: text)
+      guard date.isDay else { return .unparsed("an interval or a set of all its dates is no one day") }
+      return .date(date)
+    } catch {
+      guard let edtf = ProseDate.edtf(of: text) else {
+        return .unparsed(isFigures(text) ? ambiguity : error.suggestion ?? "no date is recognised in it")
+      }
+      do throws(EDTFError) {
+        let date = try ImportedDate(edtf: edtf)
+        guard date.isDay else { return .unparsed("it names more than one date") }
+        return text.utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) && date.isPlain
+          ? .date(date) : .altered(date)
+      } catch { return .unparsed(error.suggestion ?? "no date is recognised in it") }
+    }
+  }
+
+  private static let ambiguity =
+    "day and month cannot be told apart; give the pattern in a mapping, such as dates: d/M/yyyy"
+
+  /// `03/04/1922` and the like.
+  private static func isFigures(_ text: String) -> Bool {
+    let parts = text.split { "/.- ".contains($0) }
+    return parts.count == 3 && parts.allSatisfy { part in part.utf8.allSatisfy { (48...57).contains($0) } }
+  }
+
+  static let absentWords: Set<String> = ["", "na", "n/a", "n.a.", "nan", "null", "none", "nil", "-", "--", "–", "—", "\\n", "#n/a"]
+  static let ongoingWords: Set<String> = [
+    "present", "incumbent", "current", "currently", "now", "ongoing", "today", "to date", "to present", "in office",
+    "serving", "...", "…", "until present", "(incumbent)",
+  ]
+  static let unknownWords: Set<String> = ["?", "unknown", "unk", "unknown date", "not known"]
+}
+
+extension DateText {
+  /// Figures with the year first: `1953`, `1953-03`, `1953/03/05`, `19530305`, and a time behind a day; nil where it is anything else.
+  private static func figures(_ text: Span<UInt8>) -> DateText? {
+    var position = 0
+    func number(_ width: ClosedRange<Int>) -> Int? {
+      var value = 0
+      let start = position
+      while position < text.count, position - start < width.upperBound, let digit = digit(text[position]) {
+        value = value * 10 + digit
+        position += 1
+      }
+      if position - start < width.lowerBound { return nil }
+      return position < text.count && digit(text[position]) != nil ? nil : value
+    }
+    func separator() -> UInt8? {
+      guard position < text.count else { return nil }
+      let byte = text[position]
+      guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") else { return nil }
+      position += 1
+      return byte
+    }
+    if text.count == 8, text.indices.allSatisfy({ digit(text[$0]) != nil }), let digits = number(8...8) {
+      return day(digits / 10000, digits / 100 % 100, digits % 100)
+    }
+    guard let year = number(4...4) else { return nil }
+    if position == text.count { return ImportedDate(year: year).map { .date($0) } }
+    guard let first = separator(), let month = number(1...2), 1...12 ~= month else { return nil }
+    if position == text.count {
+      // A year and a figure of one place, such as a term 1901-2, is no month.
+      return text.count == 7 ? ImportedDate(year: year, month: month).map { .date($0) } : nil
+    }
+    guard separator() == first, let day = number(1...2) else { return nil }
+    if position == text.count { return self.day(year, month, day) }
+    guard isTime(text, from: position) else { return nil }
+    let date = self.day(year, month, day)
+    guard case .date(let value) = date else { return date }
+    return isMidnight(text, from: position) ? date : .altered(value)
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> DateText {
+    guard let date = ImportedDate(year: year, month: month, day: day) else {
+      return .unparsed("there is no such day")
+    }
+    return .date(date)
+  }
+
+  /// A time of day behind `T` or a space, with or without a zone.
+  private static func isTime(_ text: Span<UInt8>, from start: Int) -> Bool {
+    guard text[start] == UInt8(ascii: "T") || text[start] == 0x20, text.count - start >= 6, text.count - start <= 36,
+      digit(text[start + 1]) != nil, digit(text[start + 2]) != nil, text[start + 3] == UInt8(ascii: ":")
+    else { return false }
+    for index in start + 1..<text.count {
+      let byte = text[index]
+      let isMark = byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+      if digit(byte) == nil, !isMark, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "Z") { return false }
+    }
+    return true
+  }
+
+  /// A time of nothing but noughts, as programs write it behind a mere day.
+  private static func isMidnight(_ text: Span<UInt8>, from start: Int) -> Bool {
+    for index in start..<text.count where 49...57 ~= text[index] { return false }
+    return true
+  }
+
+  private static func digit(_ byte: UInt8) -> Int? { 48...57 ~= byte ? Int(byte) - 48 : nil }
+}
+
+extension ImportedDate {
+  /// Whether it means one day, known or not, as the properties of a tenure do.
+  var isDay: Bool { !edtf.utf8.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "{") } }
+
+  /// Whether it is a plain year, month or day.
+  var isPlain: Bool {
+    edtf.utf8.allSatisfy { 48...57 ~= $0 || $0 == UInt8(ascii: "-") }
+  }
+}

@@ -1,0 +1,53 @@
+/// The report for people.
+extension ImportReport {
+  /// How many findings of each code the text tells; `findings` has more, and the counts all.
+  public static let toldFindings = 5
+
+  /// What was read, what came out, and the findings: counts of each code, the first of each with its place.
+  public var text: String {
+    var lines: [String] = []
+    for file in files {
+      let form = file.form.map { ", \($0)" } ?? ""
+      lines.append("\(file.path): \(Self.counted(file.records, "record"))\(form), \(file.encoding.rawValue)")
+    }
+    let all = things.sorted { $0.key < $1.key }.map { Self.counted($0.value, $0.key.lowercased()) }
+    lines.append((all + [Self.counted(triples, "triple")]).joined(separator: ", "))
+    if let tenures = things["Tenure"] ?? (tenureRecords > 0 ? 0 : nil), tenures != tenureRecords {
+      lines.append("\(tenureRecords) records tell of a tenure and \(tenures) tenures came out")
+    }
+    for count in counts {
+      lines.append("\(count.code.words): \(count.count)")
+      let told = findings.lazy.filter { $0.code == count.code }.prefix(Self.toldFindings)
+      for finding in told { lines.append("  \(finding)") }
+      if count.count > told.count { lines.append("  … and \(count.count - told.count) more") }
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func counted(_ number: Int, _ noun: String) -> String {
+    if number == 1 { return "1 \(noun)" }
+    return noun == "person" ? "\(number) people" : "\(number) \(noun)s"
+  }
+}
+
+extension ImportFinding.Code {
+  /// What its findings have in common, as a person would say it.
+  public var words: String {
+    switch self {
+    case .encoding: "encoding recognised"
+    case .unknownColumn: "columns or keys that nothing reads"
+    case .raggedRecord: "records that do not fit the table"
+    case .unparsedDate: "dates that are not understood"
+    case .unparsedValue: "values that are not understood"
+    case .alteredValue: "values put in another form"
+    case .danglingReference: "references to what is not there"
+    case .ambiguousReference: "references that fit several things"
+    case .impossibleInterval: "tenures that end before they start"
+    case .missingValue: "records without what makes them one"
+    case .duplicateKey: "ids that stand twice"
+    case .mergedNames: "names spelled differently and taken as one"
+    case .inheritedValue: "values taken from elsewhere"
+    case .leftOut: "left out"
+    }
+  }
+}

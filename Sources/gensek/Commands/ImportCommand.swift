@@ -1,0 +1,107 @@
+import ArgumentParser
+import Importers
+import KnowledgeGraph
+import OfficeHolding
+import RDFSyntax
+
+/// `gensek import`: data of other kinds as triples, with a report.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Import tables and other data, with the place of every record as evidence.",
+    discussion: """
+      KIND is csv: tables of tenures, with tables of the people and offices that they refer to. Files of one command belong \
+      together. Columns are recognised by usual names (holder, office, start, end, born, acting, predecessor and so on); a \
+      mapping in YAML tells of others. The delimiter and the encoding are recognised.
+
+      Whatever could not be taken as it stood is told on standard error, counted, with its place; --report writes all of \
+      it as JSON. A file appears whole or not at all.
+
+      EXAMPLES:
+        gensek import csv presidents.csv -o presidents.ttl
+        gensek import csv tenures.csv people.csv offices.csv --mapping mapping.yaml -o offices.nt --report report.json
+        gensek chain "President of Ruritania" --data presidents.csv
+      """)
+
+  @Argument(help: ArgumentHelp("The kind of data: \(ImportKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
+  var kind: ImportKind
+
+  @Argument(help: ArgumentHelp("The files, compressed (.gz) or not.", valueName: "path"))
+  var files: [String]
+
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("The file to write, .ttl or .nt; - is standard output, as N-Triples.", valueName: "path"))
+  var output: String
+
+  @Option(help: ArgumentHelp("How the files are to be read, in YAML.", valueName: "path"))
+  var mapping: String?
+
+  @Option(help: ArgumentHelp("What the ids of things begin with, ended by / # or :.", valueName: "iri"))
+  var base = NodeName.defaultBase
+
+  @Option(
+    help: ArgumentHelp(
+      "What keeps the ids of this data apart from others'; by default the name of the first file.", valueName: "name"))
+  var scope: String?
+
+  @Option(help: ArgumentHelp("The file to write the report to, as JSON.", valueName: "path"))
+  var report: String?
+
+  @Option(help: "How the report is told: text on standard error, or json on standard output.")
+  var format = ReportFormat.text
+
+  /// The forms of a report.
+  enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  func validate() throws {
+    if files.isEmpty { throw ValidationError("Which files? gensek import \(kind.rawValue) FILE… -o OUT.ttl") }
+    if output != "-", RDFFormat(path: output).map({ $0 == .nquads || output.hasSuffix(".gz") }) ?? true {
+      throw ValidationError("--output ends with .ttl or .nt, or is - for N-Triples on standard output; \(output) was given.")
+    }
+    if output == "-", format == .json {
+      throw ValidationError("--format json and -o - both take standard output: use --report FILE.")
+    }
+    if let scope, !scope.isEmpty, NodeKey.slug(of: scope) != scope {
+      throw ValidationError("--scope is letters and digits in lower case with hyphens, such as \(NodeKey.slug(of: scope)).")
+    }
+  }
+
+  func run() throws {
+    // Whoever cannot be written under this base should hear it before the work.
+    _ = try IRIRebase(from: NodeName.defaultBase, to: base)
+    let imported = try ProgressDisplay.during(streamingOutput: output == "-") { progress in
+      let imported = try Import(
+        kind, files: files, mapping: mapping,
+        options: ImportOptions(base: base, scope: scope, progress: progress))
+      try write(imported.graph, progress)
+      return imported
+    }
+    if let report {
+      var file = try AtomicFile(replacing: report)
+      let text = try jsonText(of: imported.report)
+      try file.write(text.utf8.span)
+      try file.commit()
+    }
+    switch format {
+    case .text: try StandardStream.error.write(ImportNotes(imported.report).text)
+    case .json: try StandardStream.output.write(jsonText(of: imported.report))
+    }
+  }
+
+  private func write(_ graph: Graph, _ progress: WorkProgress?) throws {
+    if output == "-" {
+      var sink = StandardOutput()
+      return try NTriplesWriter().write([graph], to: &sink, progress: progress)
+    }
+    var file = try AtomicFile(replacing: output)
+    if RDFFormat(path: output) == .turtle {
+      try TurtleWriter(prefixes: Prefixes.ofVocabulary()).write([graph], to: &file, progress: progress)
+    } else {
+      try NTriplesWriter().write([graph], to: &file, progress: progress)
+    }
+    try file.commit()
+  }
+}
