@@ -57,3 +57,8 @@ static inline raptor_iostream *_Nullable gensek_raptor_new_iostream(
       .version = 2, .write_byte = gensek_write_byte, .write_bytes = gensek_write_bytes};
   return raptor_new_iostream_from_handler(world, buffer, &handler);
 }
+
+// Swift has no name for this instruction.
+
+/// Asks for the memory at an address, which need not be valid, before it is read.
+static inline void gensek_prefetch(const void *_Nullable address) { __builtin_prefetch(address); }

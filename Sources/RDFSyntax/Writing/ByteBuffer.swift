@@ -72,8 +72,21 @@ package struct ByteBuffer: ~Copyable {
     guard unsafe gensek_byte_buffer_reserve(storage, range.count) == 0, let bytes = unsafe storage.pointee.bytes else {
       return
     }
-    unsafe UnsafeMutableRawPointer(bytes + count).copyMemory(from: bytes + range.lowerBound, byteCount: range.count)
+    unsafe copyVectors(from: bytes + range.lowerBound, to: bytes + count, count: range.count) { _ in }
     unsafe storage.pointee.count += range.count
+  }
+
+  /// Appends bytes and shows them to `look` on the way, all of them, in vectors that may overlap.
+  @inline(__always)
+  mutating func append(_ bytes: Span<UInt8>, lookingAt look: (ByteVector) -> Void) {
+    guard unsafe gensek_byte_buffer_reserve(storage, bytes.count) == 0, let target = unsafe storage.pointee.bytes else {
+      return
+    }
+    unsafe bytes.withUnsafeBytes { source in
+      guard let start = source.baseAddress else { return }
+      unsafe copyVectors(from: start, to: target + storage.pointee.count, count: source.count, lookingAt: look)
+    }
+    unsafe storage.pointee.count += bytes.count
   }
 
   @inline(__always)
@@ -124,4 +137,49 @@ package struct ByteBuffer: ~Copyable {
     precondition(start >= 0 && start < count)
     return unsafe body(UnsafePointer(storage.pointee.bytes?.advanced(by: start)))
   }
+}
+
+/// Copies bytes by their length: sixteen at a time, the last sixteen of them once more where they are no multiple; a call
+/// would cost more than it does for the few bytes of a term. What is shown to `look` is what is copied.
+@inline(__always)
+private func copyVectors(
+  from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int, lookingAt look: (ByteVector) -> Void
+) {
+  if count >= 16 {
+    var offset = 0
+    while offset + 16 < count {
+      let vector = unsafe source.loadUnaligned(fromByteOffset: offset, as: ByteVector.self)
+      look(vector)
+      unsafe target.storeBytes(of: vector, toByteOffset: offset, as: ByteVector.self)
+      offset += 16
+    }
+    let vector = unsafe source.loadUnaligned(fromByteOffset: count - 16, as: ByteVector.self)
+    look(vector)
+    unsafe target.storeBytes(of: vector, toByteOffset: count - 16, as: ByteVector.self)
+  } else if count >= 8 {
+    let words = unsafe copyTwice(from: source, to: target, count: count, UInt64.self)
+    look(unsafe unsafeBitCast(SIMD2(words.0, words.1), to: ByteVector.self))
+  } else if count >= 4 {
+    let words = unsafe copyTwice(from: source, to: target, count: count, UInt32.self)
+    look(unsafe unsafeBitCast(SIMD4(words.0, words.1, words.0, words.1), to: ByteVector.self))
+  } else {
+    for offset in 0..<count {
+      let byte = unsafe source.load(fromByteOffset: offset, as: UInt8.self)
+      look(ByteVector(repeating: byte))
+      unsafe target.storeBytes(of: byte, toByteOffset: offset, as: UInt8.self)
+    }
+  }
+}
+
+/// Copies one to two words of bytes as the first and the last word of them.
+@inline(__always)
+private func copyTwice<Word: FixedWidthInteger & BitwiseCopyable>(
+  from source: UnsafeRawPointer, to target: UnsafeMutableRawPointer, count: Int, _: Word.Type
+) -> (Word, Word) {
+  let size = MemoryLayout<Word>.size
+  let first = unsafe source.loadUnaligned(as: Word.self)
+  let last = unsafe source.loadUnaligned(fromByteOffset: count - size, as: Word.self)
+  unsafe target.storeBytes(of: first, as: Word.self)
+  unsafe target.storeBytes(of: last, toByteOffset: count - size, as: Word.self)
+  return (first, last)
 }

@@ -18,11 +18,20 @@ struct LiteralTypePrinter {
   }
 
   /// How Turtle may shorten literals of a type.
+  @inline(__always)
   func shorthand(of type: Int) -> TurtleShorthand { shorthands[type] }
+
+  /// Appends what follows the text of a literal, if a literal of its type was written before.
+  @inline(__always)
+  func appendKnown(_ type: Int, to output: inout ByteBuffer) -> Bool {
+    guard let place = places[type] else { return false }
+    output.append(suffixes.span.extracting(place)) { _ in }
+    return true
+  }
 
   /// Appends what follows the text of a literal.
   mutating func append(_ type: Int, to printer: inout TermPrinter) throws(TermFault) {
-    if let place = places[type] { return printer.encoder.output.append(suffixes.span.extracting(place)) }
+    if appendKnown(type, to: &printer.encoder.output) { return }
     let start = printer.encoder.output.count
     if let language = types[type].language {
       try printer.appendLanguage(language)

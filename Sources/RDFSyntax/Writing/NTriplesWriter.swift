@@ -49,10 +49,14 @@ private struct NTriplesMaker: PageMaker, ~Copyable {
   mutating func make(_ run: SubjectRun, _ pages: PageOutput<ExportError>) throws(ExportError) {
     var blocks = blocks
     try graphs.terms.withColumns { texts, starts, types throws(ExportError) in
-      try blocks.forEach(in: run) { id, predicates, objects throws(ExportError) in
+      let resourceCount = graphs.terms.storage.resourceCount
+      try blocks.forEach(in: run) { row, objects in
+        TermPrefetch.prefetch(behind: row, of: objects, texts, starts, types, literalsFrom: resourceCount)
+      } _: { id, predicates, objects throws(ExportError) in
         try append(id, predicates, objects, texts, starts, types, pages)
       }
     }
+    try printer.checkMemory()
     graphs.advance(by: run)
   }
 
@@ -80,7 +84,7 @@ private struct NTriplesMaker: PageMaker, ~Copyable {
         throw error.located(in: Triple(id, predicates[index], objects[index]), of: graphs.terms)
       }
       printer.output.append(" .\n")
-      if pages.flush(&printer.output) { known = 0..<0 }
+      if try printer.flush(to: pages) { known = 0..<0 }
     }
   }
 }

@@ -19,19 +19,26 @@ struct SubjectBlocks {
   }
 
   /// Calls `body` with each subject of a run that has triples, and their predicates and objects, in the order of output.
+  ///
+  /// - Parameter prepare: called before `body`, with all objects of the run and where those of the subject stand among them;
+  ///   not at all where subjects are put together.
+  @inline(__always)
   mutating func forEach<Failure: Error>(
-    in run: SubjectRun, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
+    in run: SubjectRun, preparing prepare: (Range<Int>, Span<TermID>) -> Void,
+    _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
   ) throws(Failure) {
     if let graph = graphs.first, graphs.count == 1, order.rebase == nil {
-      try Self.forEach(of: run.settled, in: graph.storage.spo, body)
+      try Self.forEach(of: run.settled, in: graph.storage.spo, preparing: prepare, body)
     } else {
       try mergeEach(in: run, body)
     }
   }
 
   /// The subjects of one graph whose terms stay: its rows as they are.
+  @inline(__always)
   private static func forEach<Failure: Error>(
-    of ids: Range<TermID>, in rows: SortedIndex, _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
+    of ids: Range<TermID>, in rows: SortedIndex, preparing prepare: (Range<Int>, Span<TermID>) -> Void,
+    _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
   ) throws(Failure) {
     try rows.rowStarts.withSpan(ids.lowerBound.index..<ids.upperBound.index + 1) { starts throws(Failure) in
       let base = Int(starts[0])
@@ -43,6 +50,7 @@ struct SubjectBlocks {
             let end = Int(starts[index]) - base
             if start == end { continue }
             let row = start..<end
+            prepare(row, objects)
             try body(
               TermID(index: ids.lowerBound.index + index - 1), predicates.extracting(row), objects.extracting(row))
             start = end

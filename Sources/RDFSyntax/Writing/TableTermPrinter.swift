@@ -1,6 +1,7 @@
 internal import KnowledgeGraph
 
-/// Writes the terms of one table in one syntax, each encoded once as long as the caches hold it.
+/// Writes the terms of one table in one syntax. What has nothing to escape is copied from the table; the rest is encoded once
+/// as long as the caches hold it.
 ///
 /// Its functions take the table's columns (`texts`, `starts`, `types`) as spans, which the caller borrows once for many terms.
 struct TableTermPrinter: ~Copyable {
@@ -12,6 +13,7 @@ struct TableTermPrinter: ~Copyable {
   private var predicates = EncodedTermCache(slots: 1 << 10, ways: 8)
   private var others = EncodedTermCache(slots: 1 << 14, ways: 1)
   private var typePrinter: LiteralTypePrinter
+  private let namespaces: NamespaceRanges
   private let iriCount: Int
   private let resourceCount: Int
   private let blanks: BlankNodeNumbers
@@ -20,6 +22,7 @@ struct TableTermPrinter: ~Copyable {
     self.terms = terms
     self.order = order
     typePrinter = LiteralTypePrinter(terms.literalTypes, rebase: order.rebase)
+    namespaces = NamespaceRanges(syntax, terms)
     iriCount = terms.storage.iriCount
     resourceCount = terms.storage.resourceCount
     blanks = BlankNodeNumbers(terms.blankNodeIDs)
@@ -32,11 +35,28 @@ struct TableTermPrinter: ~Copyable {
     @inline(__always) _modify { yield &printer.encoder.output }
   }
 
+  /// Hands over the bytes if they are a page.
+  ///
+  /// - Returns: whether they were handed over.
+  @inline(__always)
+  @discardableResult
+  mutating func flush(to pages: PageOutput<ExportError>) throws(ExportError) -> Bool {
+    if printer.encoder.output.count < PageOutput<ExportError>.pageSize { return false }
+    try checkMemory()
+    return pages.flush(&printer.encoder.output)
+  }
+
+  /// - Throws: `ExportError.encoder` when memory was refused, so that bytes are missing.
+  func checkMemory() throws(ExportError) {
+    if printer.encoder.output.failed { throw .encoder("there is no memory for a page of output") }
+  }
+
   /// Appends a subject: an IRI or a blank node.
   mutating func appendSubject(
     _ id: TermID, _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>
   ) throws(ExportError) {
     if id.index >= resourceCount { throw fault(TermFault("a literal cannot be a subject"), id) }
+    if appendClean(id, texts, starts, types) { return }
     // A subject of this run is seldom an object of it, so it pushes nothing out of the cache.
     if others.append(id, to: &printer.encoder.output) { return }
     try appendNew(id, texts, starts, types)
@@ -59,10 +79,31 @@ struct TableTermPrinter: ~Copyable {
   mutating func append(
     _ id: TermID, _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>
   ) throws(ExportError) {
+    if appendClean(id, texts, starts, types) { return }
     if others.append(id, to: &printer.encoder.output) { return }
     let start = printer.encoder.output.count
     try appendNew(id, texts, starts, types)
     others.insert(id, from: start, of: printer.encoder.output)
+  }
+
+  /// Appends a term whose text may be copied from the table, with what stands around it.
+  @inline(__always)
+  private mutating func appendClean(
+    _ id: TermID, _ texts: Span<UInt8>, _ starts: Span<UInt64>, _ types: Span<UInt32>
+  ) -> Bool {
+    let text = texts.extracting(Int(starts[id.index])..<Int(starts[id.index + 1]))
+    if id.index < iriCount {
+      if order.moved.contains(id) || namespaces.contains(id) { return false }
+      return printer.encoder.appendCleanIRI(text)
+    }
+    if id.index < resourceCount { return false }
+    let type = Int(types[id.index - resourceCount])
+    if printer.isShort(text, typePrinter.shorthand(of: type)) { return false }
+    let start = printer.encoder.output.count
+    guard printer.encoder.appendCleanString(text) else { return false }
+    if typePrinter.appendKnown(type, to: &printer.encoder.output) { return true }
+    printer.encoder.output.truncate(to: start)
+    return false
   }
 
   private mutating func appendNew(

@@ -34,6 +34,38 @@ struct TermEncoder: ~Copyable {
   ///
   /// - Throws: `TermFault` when it is not absolute or breaks RFC 3987.
   mutating func appendIRI(_ iri: Span<UInt8>) throws(TermFault) {
+    if !appendCleanIRI(iri) { try appendEscapedIRI(iri) }
+  }
+
+  /// Appends an IRI in angle brackets if it is a plain one of `http` or `https`, which has nothing to check or escape.
+  @inline(__always)
+  mutating func appendCleanIRI(_ iri: Span<UInt8>) -> Bool {
+    guard let length = Self.webSchemeLength(iri) else { return false }
+    let start = output.count
+    output.append(length == 7 ? "<http://" : "<https://")
+    var text = CleanText()
+    output.append(iri.extracting(length..<iri.count)) { text.lookAtIRI($0) }
+    if text.isClean(iri: iri) {
+      output.append(UInt8(ascii: ">"))
+      return true
+    }
+    output.truncate(to: start)
+    return false
+  }
+
+  /// The length of `http://` or `https://`, if the IRI begins with it.
+  @inline(__always)
+  private static func webSchemeLength(_ iri: Span<UInt8>) -> Int? {
+    guard iri.count >= 8 else { return nil }
+    let word = unsafe UInt64(littleEndian: iri.bytes.unsafeLoadUnaligned(as: UInt64.self))
+    if word == 0x2F2F_3A73_7074_7468 { return 8 }
+    return word & 0xFF_FFFF_FFFF_FFFF == 0x2F_2F3A_7074_7468 ? 7 : nil
+  }
+
+  /// Appends an IRI in angle brackets as raptor writes it.
+  ///
+  /// - Throws: `TermFault` when it is not absolute or breaks RFC 3987.
+  mutating func appendEscapedIRI(_ iri: Span<UInt8>) throws(TermFault) {
     // The brackets and what raptor makes of the characters are all that `raptor_uri_escaped_write` writes; it needs
     // a `raptor_uri` made first.
     output.append(UInt8(ascii: "<"))
@@ -80,6 +112,28 @@ struct TermEncoder: ~Copyable {
   ///     other control characters are kept from raptor and written as they are. Turtle, which people read, leaves them escaped.
   /// - Throws: `TermFault` for what raptor would cut the text at.
   mutating func appendString(_ text: Span<UInt8>, canonical: Bool) throws(TermFault) {
+    if !appendCleanString(text) { try appendEscapedString(text, canonical: canonical) }
+  }
+
+  /// Appends a string in quotation marks if it has nothing to escape and nothing that cannot be written.
+  @inline(__always)
+  mutating func appendCleanString(_ string: Span<UInt8>) -> Bool {
+    let start = output.count
+    output.append(UInt8(ascii: "\""))
+    var text = CleanText()
+    output.append(string) { text.lookAtString($0) }
+    if text.isClean(string: string) {
+      output.append(UInt8(ascii: "\""))
+      return true
+    }
+    output.truncate(to: start)
+    return false
+  }
+
+  /// Appends a string in quotation marks as raptor writes it; the parameters are those of `appendString`.
+  ///
+  /// - Throws: `TermFault` for what raptor would cut the text at.
+  mutating func appendEscapedString(_ text: Span<UInt8>, canonical: Bool) throws(TermFault) {
     let hasRawControls = try StringSyntax.check(text)
     load(text)
     output.append(UInt8(ascii: "\""))

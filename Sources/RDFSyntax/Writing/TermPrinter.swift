@@ -34,11 +34,15 @@ struct TermPrinter: ~Copyable {
     try appendIRI(iri)
   }
 
+  /// Whether a literal's text stands without quotation marks.
+  @inline(__always)
+  func isShort(_ text: Span<UInt8>, _ shorthand: TurtleShorthand) -> Bool { prefixes != nil && shorthand.holds(text) }
+
   /// Appends a literal's text: in quotation marks, or without where Turtle may leave them out.
   ///
   /// - Returns: whether its datatype or language must follow.
   mutating func appendText(_ text: Span<UInt8>, _ shorthand: TurtleShorthand) throws(TermFault) -> Bool {
-    if prefixes != nil && shorthand.holds(text) {
+    if isShort(text, shorthand) {
       encoder.output.append(text)
       return false
     }

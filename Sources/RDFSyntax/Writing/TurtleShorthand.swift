@@ -19,7 +19,10 @@ enum TurtleShorthand {
   }
 
   /// Whether a text may stand without quotation marks.
-  func holds(_ text: Span<UInt8>) -> Bool {
+  @inline(__always)
+  func holds(_ text: Span<UInt8>) -> Bool { self != .none && isHeld(text) }
+
+  private func isHeld(_ text: Span<UInt8>) -> Bool {
     switch self {
     case .none: false
     case .boolean: areEqual(text, "true".utf8.span) || areEqual(text, "false".utf8.span)

@@ -67,7 +67,10 @@ private struct TurtleMaker: PageMaker, ~Copyable {
     var blocks = blocks
     var needsLine = hasHeader || !run.isFirst
     try graphs.terms.withColumns { texts, starts, types throws(ExportError) in
-      try blocks.forEach(in: run) { subject, predicates, objects throws(ExportError) in
+      let resourceCount = graphs.terms.storage.resourceCount
+      try blocks.forEach(in: run) { row, objects in
+        TermPrefetch.prefetch(behind: row, of: objects, texts, starts, types, literalsFrom: resourceCount)
+      } _: { subject, predicates, objects throws(ExportError) in
         if needsLine { printer.output.append(UInt8(ascii: "\n")) }
         needsLine = true
         // `a` first, then what stands before and after it.
@@ -81,6 +84,7 @@ private struct TurtleMaker: PageMaker, ~Copyable {
         printer.output.append(" .\n")
       }
     }
+    try printer.checkMemory()
     graphs.advance(by: run)
   }
 
@@ -122,7 +126,7 @@ private struct TurtleMaker: PageMaker, ~Copyable {
       } catch {
         throw error.located(in: Triple(subject, predicates[index], objects[index]), of: graphs.terms)
       }
-      pages.flush(&printer.output)
+      try printer.flush(to: pages)
     }
   }
 }

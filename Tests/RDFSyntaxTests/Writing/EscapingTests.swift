@@ -69,6 +69,78 @@ import Testing
     }
   }
 
+  @Test func `of every character that can be written, raptor leaves in strings what goes past it as it is`() throws {
+    let raptor = try Raptor()
+    let (delimiter, flags) = Self.modes[1]
+    for value in 1...0x10_FFFF as ClosedRange<UInt32> {
+      guard let scalar = Unicode.Scalar(value), value & 0xFFFE != 0xFFFE || value > 0xFFFF else { continue }
+      let bytes = Array(String(scalar).utf8)
+      let isEscaped = value < 0x20 || value == 0x7F || value == 0x22 || value == 0x5C
+      // `expect` for each of a million would take minutes.
+      if (raptor.encode(bytes, delimiter, flags) == bytes) == isEscaped { Issue.record("U+\(String(value, radix: 16))") }
+    }
+  }
+
+  /// Texts of all lengths around those that are copied in different ways, with something at each place of them.
+  private static func texts(with middles: [[UInt8]], upTo longest: Int = 40) -> [[UInt8]] {
+    (0...longest).flatMap { length in
+      let plain = (0..<length).map { UInt8(ascii: "a") + UInt8($0 % 26) }
+      return middles.flatMap { middle in (0...length).map { Array(plain[..<$0] + middle + plain[$0...]) } }
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `a string that goes past raptor is written as raptor writes it`(canonical: Bool) throws {
+    var fast = try TermEncoder()
+    var slow = try TermEncoder()
+    func check(_ text: [UInt8]) throws {
+      let copied = try outcome(&fast) { encoder throws(TermFault) in
+        try encoder.appendString(text.span, canonical: canonical)
+      }
+      let escaped = try outcome(&slow) { encoder throws(TermFault) in
+        try encoder.appendEscapedString(text.span, canonical: canonical)
+      }
+      if copied != escaped { Issue.record("\(text)") }
+    }
+    let broken: [[UInt8]] = [
+      [0xC0, 0x80], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3], [0xE2, 0x82], [0xEF, 0xBF],
+      [0xEF, 0xBF, 0xBD], [0xEF, 0xBF, 0xBE], [0xEF, 0xBF, 0xBF], [0xF0, 0x9F, 0xBF, 0xBE],
+    ]
+    let bytes = (UInt8.min...UInt8.max).map { [$0] }
+    for text in Self.texts(with: bytes + broken + Self.characters.filter { $0.count > 1 }) { try check(text) }
+    for value in 0...0x10_FFFF as ClosedRange<UInt32> {
+      if let scalar = Unicode.Scalar(value) { try check(Array("a\(scalar)b".utf8)) }
+    }
+  }
+
+  @Test(arguments: ["http://", "https://", "http:/", "https:/", "http", "HTTP://", "urn:", "http://e.org/", "http://e#"])
+  func `an IRI that goes past raptor is written, or refused, as raptor and our checks would have it`(
+    beginning: String
+  ) throws {
+    var fast = try TermEncoder()
+    var slow = try TermEncoder()
+    let bytes = (UInt8.min...UInt8.max).map { [$0] }
+    let others = ["://", "#a#", "%41", "%4", "a@b:1/", "[::1]", "?a?b", "é", "\u{E000}", "\u{FFFE}"].map { Array($0.utf8) }
+    for rest in Self.texts(with: bytes + others, upTo: 36) {
+      let iri = Array(beginning.utf8) + rest
+      let copied = try outcome(iri, &fast)
+      let escaped = try outcome(&slow) { encoder throws(TermFault) in try encoder.appendEscapedIRI(iri.span) }
+      if copied != escaped { Issue.record("\(String(decoding: iri, as: UTF8.self))") }
+    }
+  }
+
+  @Test func `what is plain goes past raptor`() throws {
+    var encoder = try TermEncoder()
+    func copies(string: String) -> Bool { encoder.appendCleanString(string.utf8.span) }
+    func copies(iri: String) -> Bool { encoder.appendCleanIRI(iri.utf8.span) }
+    for text in ["", "a", "Генеральный секретарь", "１９５３年", "General Secretary of the Central Committee"] {
+      #expect(copies(string: text))
+    }
+    for text in ["\"", "\\", "\n", "\u{7F}", "\u{FFFF}"] { #expect(!copies(string: text)) }
+    for iri in ["http://e.org/a-b_c.d", "https://e.org/a#b"] { #expect(copies(iri: iri)) }
+    for iri in ["http:", "urn:a:b", "http://e.org:80/", "http://e.org/a#b#c"] { #expect(!copies(iri: iri)) }
+  }
+
   @Test func `strings of eight and more bytes are checked like short ones`() throws {
     for byte in UInt8.min...UInt8.max {
       for offset in 0..<20 {
@@ -86,8 +158,15 @@ import Testing
 
   /// What is written, or nil when it is refused.
   private func outcome(_ iri: [UInt8], _ encoder: inout TermEncoder) throws -> [UInt8]? {
+    try outcome(&encoder) { encoder throws(TermFault) in try encoder.appendIRI(iri.span) }
+  }
+
+  /// What an encoder writes, or nil when it refuses to.
+  private func outcome(
+    _ encoder: inout TermEncoder, _ write: (inout TermEncoder) throws(TermFault) -> Void
+  ) throws -> [UInt8]? {
     encoder.output.truncate(to: 0)
-    do throws(TermFault) { try encoder.appendIRI(iri.span) } catch { return nil }
+    do throws(TermFault) { try write(&encoder) } catch { return nil }
     return encoder.output.withSpan { copy(of: $0) }
   }
 }
