@@ -41,12 +41,19 @@ public struct Import: Sendable {
   ///   - options: Base and scope of the IRIs, progress.
   /// - Throws: ``ImportError``
   public init(
-    _ kind: ImportKind, _ files: [ImportedFile], mapping: ImportedFile? = nil, options: ImportOptions = ImportOptions()
+    _ kind: ImportKind, _ files: consuming [ImportedFile], mapping: ImportedFile? = nil,
+    options: ImportOptions = ImportOptions()
   ) throws(ImportError) {
-    let importer = try kind.importer.init(files: files, mapping: mapping)
-    var writer = ImportWriter(kind: kind, files: files, options: options)
-    try importer.run(into: &writer)
+    var writer = ImportWriter(kind: kind, files: copy files, options: options)
+    // The files have been read when the graph is frozen, and their memory is better used for that.
+    try Self.read(kind, files, mapping, into: &writer)
     (graph, report) = writer.finish()
+  }
+
+  private static func read(
+    _ kind: ImportKind, _ files: consuming [ImportedFile], _ mapping: ImportedFile?, into writer: inout ImportWriter
+  ) throws(ImportError) {
+    try kind.importer.init(files: files, mapping: mapping).run(into: &writer)
   }
 }
 

@@ -4,7 +4,7 @@ internal import OfficeHolding
 
 /// Where things come from.
 extension ImportWriter {
-  /// Says that a record supports what is said of a thing: seven triples for the first thing of a record, and one for each further.
+  /// Says that a record supports what is said of a thing: at most seven triples for the first thing of a record, and one for each further.
   ///
   /// The record is an `oa:SpecificResource` with the file as its source and an `oa:FragmentSelector` (Web Annotation Data Model, sections 4.1 and 4.2.1).
   ///
@@ -51,7 +51,7 @@ extension ImportWriter {
   }
 
   private mutating func describe(_ record: TermID, _ place: RecordPlace) {
-    let selector = mint(place, kind: "selector")
+    let selector = mintSelector(place.fragment)
     let text = place.fragment.description
     let specification = place.fragment.specification
     builder.insert(Triple(record, terms.type, terms.specificResource))
@@ -60,11 +60,6 @@ extension ImportWriter {
     builder.insert(Triple(selector, terms.type, terms.fragmentSelector))
     builder.insert(Triple(selector, terms.value, builder.intern(literal: text.utf8.span)))
     builder.insert(Triple(selector, terms.conformsTo, builder.intern(iri: specification.utf8.span)))
-  }
-
-  /// The node of a file.
-  public mutating func source(of file: Int) -> TermID {
-    mint(.name(sources[file].name), kind: "source")
   }
 
   /// The file as a `gs:Source` with its name and hash.

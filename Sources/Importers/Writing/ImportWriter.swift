@@ -37,10 +37,10 @@ public struct ImportWriter: Sendable {
     self.kind = kind
     self.options = options
     report = ImportReport(kind: kind, files: files)
-    let stem = files.first.map { $0.name.prefix { $0 != "." } } ?? ""
-    scope = Array((options.scope ?? NodeKey.slug(of: String(stem))).utf8)
+    let scope = options.scope ?? files.first.map { ImportSource.stem(of: $0.name) } ?? ""
+    self.scope = Array(scope.utf8)
     fileNames = files.map(\.name)
-    sources = ImportSource.sources(of: files)
+    sources = ImportSource.sources(of: files, scope: scope)
     terms = WriterTerms(in: &builder)
     for file in files { declare(file) }
     report.noteEncodings(of: files)
@@ -50,6 +50,13 @@ public struct ImportWriter: Sendable {
 
   /// A person, who is then a `gs:Person`.
   public mutating func person(_ key: NodeKey) -> TermID { thing(key, kind: "person", of: terms.person) }
+
+  /// A person whom nothing tells from others but the place of the record; who is then a `gs:Person`.
+  public mutating func person(at place: RecordPlace) -> TermID {
+    let person = mint(place, kind: "person")
+    builder.insert(Triple(person, terms.type, terms.person))
+    return person
+  }
 
   /// One title of one post, which is then a `gs:Office`.
   public mutating func office(_ key: NodeKey) -> TermID { thing(key, kind: "office", of: terms.office) }
@@ -175,12 +182,29 @@ public struct ImportWriter: Sendable {
     return interned()
   }
 
+  /// The node of a whole file: `<base>source/<scope>/<file>`.
+  public mutating func source(of file: Int) -> TermID {
+    iri.removeAll(keepingCapacity: true)
+    beginIRI("source")
+    iri.append(contentsOf: sources[file].path)
+    if iri.last == UInt8(ascii: "/") { iri.removeLast() }
+    return interned()
+  }
+
+  /// The selector of a fragment, which means the same in every file: `<base>selector/<fragment>`.
+  mutating func mintSelector(_ fragment: RecordPlace.Fragment) -> TermID {
+    iri.removeAll(keepingCapacity: true)
+    iri.append(contentsOf: options.base.utf8)
+    iri.append(contentsOf: "selector/".utf8)
+    fragment.appendPath(to: &iri)
+    return interned()
+  }
+
   /// The node of a part of a file: `<base><kind>/<scope>/<file>/<fragment>`.
   mutating func mint(_ place: RecordPlace, kind: String) -> TermID {
     iri.removeAll(keepingCapacity: true)
     beginIRI(kind)
-    iri.append(contentsOf: sources[place.file].name.utf8)
-    iri.append(UInt8(ascii: "/"))
+    iri.append(contentsOf: sources[place.file].path)
     place.fragment.appendPath(to: &iri)
     return interned()
   }

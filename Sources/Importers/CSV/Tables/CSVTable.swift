@@ -83,17 +83,17 @@ struct CSVTable: Sendable {
   private static func kind(of header: [String], _ file: ImportedFile, isMapped: Bool) throws(ImportError) -> TableKind {
     if isMapped { return .tenures }
     let targets = Set(header.compactMap { ColumnNames.target(of: $0, in: .tenures) })
-    let words = Set(ColumnNames.folded(String(file.name.prefix { $0 != "." })).split(separator: " ").map(String.init))
+    let last = ColumnNames.folded(String(file.name.prefix { $0 != "." })).split(separator: " ").last.map(String.init) ?? ""
     let hasHolder = targets.contains { $0.entity == .holder && [.name, .id, .iri, .familyName].contains($0.attribute) }
+    let hasName = targets.contains(.init(.holder, .name))
     let hasOffice = targets.contains { $0.entity == .office }
     let hasTime = targets.contains { $0.entity == .tenure && [.start, .end].contains($0.attribute) }
     let hasLife = targets.contains { $0.entity == .holder && [.born, .died].contains($0.attribute) }
     if hasHolder, hasTime { return .tenures }
-    if !words.isDisjoint(with: peopleWords), hasHolder || targets.contains(.init(.tenure, .id)) { return .people }
-    if !words.isDisjoint(with: officeWords), !hasHolder || !hasOffice { return .offices }
+    if peopleWords.contains(last), hasHolder || targets.contains(.init(.tenure, .id)) { return .people }
+    if officeWords.contains(last), hasOffice || hasName { return .offices }
     if hasHolder, hasLife { return .people }
     if hasHolder, hasOffice { return .tenures }
-    if hasOffice, !hasHolder { return .offices }
     throw ImportError(
       .content, file: file.path, line: 1, found: "the columns \(header.prefix(20).joined(separator: ", "))",
       expected: "columns that name a holder, an office, a start and an end, such as holder, office, start, end",
@@ -101,7 +101,7 @@ struct CSVTable: Sendable {
   }
 
   private static let peopleWords: Set<String> = [
-    "people", "persons", "person", "holders", "politicians", "members", "individuals", "officeholders",
+    "people", "persons", "holders", "politicians", "members", "individuals", "officeholders", "speakers", "rulers",
   ]
-  private static let officeWords: Set<String> = ["offices", "office", "positions", "posts", "titles", "roles"]
+  private static let officeWords: Set<String> = ["offices", "positions", "posts", "titles", "roles"]
 }

@@ -41,15 +41,16 @@ struct RecordWriter: Sendable {
   // MARK: The three kinds of record
 
   private mutating func writeTenure(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
-    guard let holderKey = key(plan.holder, record, place, &writer) else {
-      let isEmpty = (0..<plan.columns).allSatisfy { record.trimmed($0).isEmpty }
-      writer.note(
-        isEmpty ? .leftOut : .missingValue, at: place,
-        isEmpty ? "the record is empty" : "the record names no holder, so it tells of no tenure; it is left out")
+    let holderKey = key(plan.holder, record, place, &writer)
+    if case .name(let name)? = holderKey, Self.vacancies.contains(name.lowercased()) {
+      writer.note(.leftOut, at: place, value: name, "the office is said to be vacant, which is no tenure; it is left out")
       return
     }
-    if case .name(let name) = holderKey, Self.vacancies.contains(name.lowercased()) {
-      writer.note(.leftOut, at: place, value: name, "the office is said to be vacant, which is no tenure; it is left out")
+    if holderKey == nil, record.trimmed(plan.start?.index ?? -1).isEmpty, record.trimmed(plan.end?.index ?? -1).isEmpty {
+      let isEmpty = (0..<plan.columns).allSatisfy { record.trimmed($0).isEmpty }
+      writer.note(
+        .leftOut, at: place,
+        isEmpty ? "the record is empty" : "the record names neither holder nor dates, so it tells of no tenure; it is left out")
       return
     }
     guard let officeKey = officeKey(record, place, &writer) else {
@@ -57,7 +58,9 @@ struct RecordWriter: Sendable {
       return
     }
     writer.report.tenureRecords += 1
-    let holder = person(holderKey, plan.holder, known.people, record, place, &writer)
+    let holder =
+      holderKey.map { person($0, plan.holder, known.people, record, place, &writer) }
+      ?? unnamedPerson(record, place, &writer)
     let office = office(officeKey, record, place, &writer)
     let tenure = tenure(holder, office, record, place, &writer)
     writer.evidence(of: tenure, at: place)
@@ -122,6 +125,18 @@ struct RecordWriter: Sendable {
     let node = writer.person(key)
     describe(node, key, slots, known, record, place, &writer)
     return node
+  }
+
+  /// The holder whom a record does not name: somebody, who is told from others by the record.
+  private func unnamedPerson(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) -> TermID {
+    let person = writer.person(at: place)
+    writer.add(person, RDFS.label, text: "not named (\(table.file.name), row \(record.row))")
+    let slot = plan.holder.id ?? plan.holder.iri ?? plan.holder.name ?? plan.holder.familyName
+    let text = slot.map { record.value($0.index) } ?? ""
+    writer.note(
+      text.isEmpty ? .missingValue : .danglingReference, at: slot?.place(in: place, row: record.row) ?? place,
+      field: slot?.field, value: text.isEmpty ? nil : text, "it names no holder; the tenure is kept, with somebody who is not named")
+    return person
   }
 
   private func office(
