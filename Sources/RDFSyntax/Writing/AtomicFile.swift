@@ -1,3 +1,5 @@
+internal import KnowledgeGraph
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -56,12 +58,9 @@ public struct AtomicFile: ~Copyable, ByteSink {
   /// - Throws: `ExportError.output` when the disk refuses, `.altered` when what is read back differs from what was written.
   public consuming func commit() throws(ExportError) {
     if temporary.isEmpty { return }
-    var operation = "synchronise"
+    var operation = "replace"
     do {
-      _ = try SystemCall.retrying { fsync(descriptor) }
-      operation = "read back"
-      guard try AtomicFile.hash(of: descriptor) == hash else { throw ExportError.altered(path: path) }
-      operation = "replace"
+      try check()
       _ = try SystemCall.retrying { unsafe rename(temporary, path) }
       temporary = ""
       operation = "synchronise the folder of"
@@ -77,6 +76,21 @@ public struct AtomicFile: ~Copyable, ByteSink {
 }
 
 extension AtomicFile {
+  /// Synchronises the temporary file and reads it back at the same time, as one waits for the disk and the other does not.
+  private borrowing func check() throws(ExportError) {
+    let (descriptor, path) = (descriptor, path)
+    let hashes = try concurrently(2) { number throws(ExportError) -> ByteHash? in
+      do throws(SystemError) {
+        if number == 1 { return try AtomicFile.hash(of: descriptor) }
+        _ = try SystemCall.retrying { fsync(descriptor) }
+        return nil
+      } catch {
+        throw .output(path: path, operation: number == 1 ? "read back" : "synchronise", errno: error.code)
+      }
+    }
+    if hashes != [nil, hash] { throw .altered(path: path) }
+  }
+
   /// The path with its symbolic links followed; a link to nothing gives the path it names.
   private static func resolved(_ path: String) throws(ExportError) -> String {
     var path = path
