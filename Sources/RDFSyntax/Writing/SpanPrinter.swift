@@ -112,11 +112,16 @@ package struct SpanPrinter: ~Copyable {
     }
   }
 
-  /// Appends bytes in a role, from the cache if they are there.
+  /// Appends bytes in a role: as they are if nothing is to be done to them, from the cache if they are there.
   ///
   /// - Returns: whether a datatype or a language must follow.
   @discardableResult
   private mutating func append(_ bytes: Span<UInt8>, as role: Role) throws(TermFault) -> Bool {
+    switch role {
+    case .iri, .predicate: if printer.appendCleanIRI(bytes) { return true }
+    case .text(let shorthand): if printer.appendCleanText(bytes, shorthand) { return true }
+    case .datatype, .language: break
+    }
     if let flag = cache.append(bytes, tag: role.tag, to: &printer.encoder.output) { return flag }
     let start = output.count
     var mustFollow = true

@@ -98,9 +98,8 @@ struct TableTermPrinter: ~Copyable {
     }
     if id.index < resourceCount { return false }
     let type = Int(types[id.index - resourceCount])
-    if printer.isShort(text, typePrinter.shorthand(of: type)) { return false }
     let start = printer.encoder.output.count
-    guard printer.encoder.appendCleanString(text) else { return false }
+    guard printer.appendCleanText(text, typePrinter.shorthand(of: type)) else { return false }
     if typePrinter.appendKnown(type, to: &printer.encoder.output) { return true }
     printer.encoder.output.truncate(to: start)
     return false

@@ -28,15 +28,24 @@ struct TermPrinter: ~Copyable {
     }
   }
 
+  /// Appends an IRI if no prefix can abbreviate it, as there are none, and there is nothing in it to check or escape.
+  @inline(__always)
+  mutating func appendCleanIRI(_ iri: Span<UInt8>) -> Bool { prefixes == nil && encoder.appendCleanIRI(iri) }
+
   /// Appends a predicate: `a` for `rdf:type` in Turtle.
   mutating func appendPredicate(_ iri: Span<UInt8>) throws(TermFault) {
     if prefixes != nil && areEqual(iri, RDF.type.utf8.span) { return encoder.output.append(UInt8(ascii: "a")) }
     try appendIRI(iri)
   }
 
-  /// Whether a literal's text stands without quotation marks.
+  /// Appends a literal's text in quotation marks if it needs them and there is nothing in it to escape.
   @inline(__always)
-  func isShort(_ text: Span<UInt8>, _ shorthand: TurtleShorthand) -> Bool { prefixes != nil && shorthand.holds(text) }
+  mutating func appendCleanText(_ text: Span<UInt8>, _ shorthand: TurtleShorthand) -> Bool {
+    !isShort(text, shorthand) && encoder.appendCleanString(text)
+  }
+
+  /// Whether a literal's text stands without quotation marks.
+  private func isShort(_ text: Span<UInt8>, _ shorthand: TurtleShorthand) -> Bool { prefixes != nil && shorthand.holds(text) }
 
   /// Appends a literal's text: in quotation marks, or without where Turtle may leave them out.
   ///
