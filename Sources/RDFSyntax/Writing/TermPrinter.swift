@@ -45,7 +45,9 @@ struct TermPrinter: ~Copyable {
   }
 
   /// Whether a literal's text stands without quotation marks.
-  private func isShort(_ text: Span<UInt8>, _ shorthand: TurtleShorthand) -> Bool { prefixes != nil && shorthand.holds(text) }
+  private func isShort(_ text: Span<UInt8>, _ shorthand: TurtleShorthand) -> Bool {
+    prefixes != nil && shorthand.holds(text)
+  }
 
   /// Appends a literal's text: in quotation marks, or without where Turtle may leave them out.
   ///
