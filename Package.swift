@@ -55,7 +55,9 @@ let rooms: [Target] = [
     name: "OfficeHoldingTests", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology", "TestSupport"]),
   .testTarget(
     name: "SuccessionTests",
-    dependencies: ["Succession", "OfficeHolding", "KnowledgeFiles", "KnowledgeGraph", "Chronology", "TestSupport"]),
+    dependencies: [
+      "Succession", "OfficeHolding", "KnowledgeFiles", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport",
+    ], exclude: ["Check/Fixtures"]),
   .testTarget(
     name: "KnowledgeFilesTests",
     dependencies: [

@@ -23,7 +23,7 @@ struct Gensek: ParsableCommand {
       CommandGroup(
         name: "Succession",
         subcommands: [
-          ChainCommand.self, AtCommand.self, GapsCommand.self, RankCommand.self, BetweenCommand.self,
+          ChainCommand.self, AtCommand.self, GapsCommand.self, CheckCommand.self, RankCommand.self, BetweenCommand.self,
           TimelineCommand.self,
         ]),
       CommandGroup(

@@ -80,6 +80,34 @@ struct PlantedFaultsTests {
     #expect(others.map(\.code) == [.unsupported])
   }
 
+  @Test(arguments: Loaded.Size.all) func `what a check finds of the planted kinds is the planted faults`(
+    size: Loaded.Size
+  ) throws {
+    let loaded = try Loaded(size)
+    let expected = try ExpectedFaults(loaded)
+    let check = Check(try loaded.knowledge())
+    #expect(check.tenures == size.tenures)
+    func found(_ code: CheckFinding.Code) -> [[String]] {
+      check.findings.filter { $0.code == code }.map { ([$0.tenure].compactMap(\.self) + $0.others).map(\.iri) }
+    }
+    for (code, kinds) in [
+      (CheckFinding.Code.vacancy, [PlantedFault.Kind.vacancy]), (.overlap, [.overlap]),
+      (.endBeforeStart, [.invertedDates]), (.wrongPredecessor, [.laterPredecessor, .skippedPredecessor]),
+    ] {
+      let planted = kinds.flatMap { expected.of($0).map(\.tenures) }
+      #expect(found(code).count == planted.count)
+      #expect(Set(found(code)) == Set(planted))
+    }
+    let circles = expected.of(.cycle).map { Set($0.tenures) }
+    #expect(found(.cycle).count == circles.count)
+    #expect(Set(found(.cycle).map(Set.init)) == Set(circles))
+    // Besides, only what is told of nobody.
+    let others = Set(check.findings.map(\.code)).subtracting([
+      .vacancy, .overlap, .endBeforeStart, .wrongPredecessor, .cycle,
+    ])
+    #expect(others.subtracting([.missingField]).isEmpty)
+  }
+
   @Test(arguments: [3, 4] as [UInt64]) func `without rates there are no faults`(seed: UInt64) throws {
     let generator = DataGenerator(tenures: 2_000, seed: seed, rates: .none)
     #expect(generator.realms.flatMap(\.offices).count { !$0.faults.isEmpty } == 0)

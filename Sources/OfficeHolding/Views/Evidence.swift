@@ -30,6 +30,12 @@ extension Evidence {
     return nil
   }
 
+  /// The part of the source as a fragment identifier: `row=5` (RFC 7111), `line=4,5` (RFC 5147), `/persons/3` (a JSON
+  /// pointer, RFC 6901); `nil` when it does not say.
+  public var fragment: String? {
+    all(OA.hasSelector, as: AnyThing.self).lazy.compactMap { $0.texts(RDF.value).first }.first
+  }
+
   /// The part of the source that it lies in, such as `tableCell`.
   public var passage: String? { localNames(GS.passage).first }
 }

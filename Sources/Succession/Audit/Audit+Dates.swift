@@ -9,65 +9,64 @@ extension Audit {
     return pairs.flatMap { first, last -> [Finding] in
       guard let property = knowledge.id(forIRI: last) else { return [] }
       let nodes = Set(knowledge.match(predicate: property).map(\.subject)).sorted()
-      return nodes.compactMap { node -> Finding? in
-        let thing = AnyThing(node, in: knowledge)
-        guard let start = thing.date(first), let end = thing.date(last), precedes(end, start) else { return nil }
-        return Finding(
-          .endBeforeStart,
-          "\(thing.label): \(NodeName(iri: last).slug) \(end) lies before \(NodeName(iri: first).slug) \(start)",
-          about: [Named(thing)], support: thing.support(first, last))
-      }
+      return nodes.compactMap { datesInOrder(AnyThing($0, in: knowledge), first, last) }
     }
   }
 
-  /// Tenures outside the holder's life, and deaths in office on another day than the death.
-  static func lifetimes(_ knowledge: KnowledgeBase) -> [Finding] {
-    knowledge.tenures.flatMap { tenure -> [Finding] in
-      guard let holder = tenure.holder else { return [] }
+  /// That one thing certainly ends before it starts.
+  static func datesInOrder(_ thing: some Thing, _ first: String, _ last: String) -> Finding? {
+    guard let start = thing.date(first), let end = thing.date(last), precedes(end, start) else { return nil }
+    return Finding(
+      .endBeforeStart,
+      "\(thing.label): \(NodeName(iri: last).slug) \(end) lies before \(NodeName(iri: first).slug) \(start)",
+      about: [Named(thing)], support: thing.support(first, last))
+  }
+
+  /// That a tenure lies outside the holder's life, or ended by a death on another day than the death.
+  static func lifetime(_ tenure: Tenure) -> [Finding] {
+    guard let holder = tenure.holder else { return [] }
+    var found: [Finding] = []
+    func add(_ sentence: String, _ property: String, _ other: String) {
+      found.append(
+        Finding(
+          .lifetime, "\(tenure.label): \(sentence)", about: [Named(tenure), Named(holder)],
+          support: tenure.support(property) + holder.support(other)))
+    }
+    if let died = holder.died {
+      if let start = tenure.start, precedes(died, start) {
+        add("it began on \(start), after the death on \(died)", GS.start, GS.died)
+      }
+      if let end = tenure.end, precedes(died, end) {
+        add("it ended on \(end), after the death on \(died)", GS.end, GS.died)
+      }
+      if let end = tenure.end, precedes(end, died), tenure.localNames(GS.endCause).contains("death") {
+        add("it is said to have ended by death on \(end), but the death was on \(died)", GS.end, GS.died)
+      }
+    }
+    if let born = holder.born, let start = tenure.start, precedes(start, born) {
+      add("it began on \(start), before the birth on \(born)", GS.start, GS.born)
+    }
+    return found
+  }
+
+  /// That a tenure by law certainly lies outside the time in which its office is said to have been.
+  static func officesInBeing(_ tenure: Tenure) -> [Finding] {
+    guard !tenure.isDeFacto else { return [] }
+    return tenure.offices.flatMap { office -> [Finding] in
       var found: [Finding] = []
-      func add(_ sentence: String, _ property: String, _ other: String) {
+      if let formed = office.formed, let start = tenure.start, precedes(start, formed) {
         found.append(
           Finding(
-            .lifetime, "\(tenure.label): \(sentence)", about: [Named(tenure), Named(holder)],
-            support: tenure.support(property) + holder.support(other)))
+            .outsideOffice, "\(tenure.label): it began on \(start), before the office was formed on \(formed)",
+            about: [Named(tenure), Named(office)], support: tenure.support(GS.start) + office.support(GS.formed)))
       }
-      if let died = holder.died {
-        if let start = tenure.start, precedes(died, start) {
-          add("it began on \(start), after the death on \(died)", GS.start, GS.died)
-        }
-        if let end = tenure.end, precedes(died, end) {
-          add("it ended on \(end), after the death on \(died)", GS.end, GS.died)
-        }
-        if let end = tenure.end, precedes(end, died), tenure.localNames(GS.endCause).contains("death") {
-          add("it is said to have ended by death on \(end), but the death was on \(died)", GS.end, GS.died)
-        }
-      }
-      if let born = holder.born, let start = tenure.start, precedes(start, born) {
-        add("it began on \(start), before the birth on \(born)", GS.start, GS.born)
+      if let abolished = office.abolished, let end = tenure.end, precedes(abolished, end) {
+        found.append(
+          Finding(
+            .outsideOffice, "\(tenure.label): it ended on \(end), after the office was abolished on \(abolished)",
+            about: [Named(tenure), Named(office)], support: tenure.support(GS.end) + office.support(GS.abolished)))
       }
       return found
-    }
-  }
-
-  /// Tenures by law that certainly lie outside the time in which their office is said to have been.
-  static func officesInBeing(_ knowledge: KnowledgeBase) -> [Finding] {
-    knowledge.tenures.filter { !$0.isDeFacto }.flatMap { tenure in
-      tenure.offices.flatMap { office -> [Finding] in
-        var found: [Finding] = []
-        if let formed = office.formed, let start = tenure.start, precedes(start, formed) {
-          found.append(
-            Finding(
-              .outsideOffice, "\(tenure.label): it began on \(start), before the office was formed on \(formed)",
-              about: [Named(tenure), Named(office)], support: tenure.support(GS.start) + office.support(GS.formed)))
-        }
-        if let abolished = office.abolished, let end = tenure.end, precedes(abolished, end) {
-          found.append(
-            Finding(
-              .outsideOffice, "\(tenure.label): it ended on \(end), after the office was abolished on \(abolished)",
-              about: [Named(tenure), Named(office)], support: tenure.support(GS.end) + office.support(GS.abolished)))
-        }
-        return found
-      }
     }
   }
 

@@ -2,29 +2,28 @@ import Chronology
 import OfficeHolding
 
 extension Audit {
-  /// Stated durations that do not fit the dates, or that fit only one of the dates that are claimed.
-  static func statedDurations(_ knowledge: KnowledgeBase) -> [Finding] {
-    knowledge.tenures.flatMap { tenure -> [Finding] in
-      guard let start = tenure.start, let end = tenure.end else { return [] }
-      return tenure.statedDurations.compactMap { stated -> Finding? in
-        let pairs = EDTF.readings(start: start, end: end)
-        let answers = pairs.map { stated.agrees(from: $0.start.days, to: $0.end.days).certainty }
-        guard answers.contains(.no) else { return nil }
-        let misfits = zip(pairs, answers).filter { $1 == .no }.map { pair, _ in
-          "\(pair.start) to \(pair.end) is \(lengths(pair.start.days, pair.end.days))"
-        }
-        let fits = zip(pairs, answers).filter { $1 != .no }.map { "\($0.0.start) to \($0.0.end)" }
-        let fitting = stated.fittingDates(from: start, to: end).map(\.description)
-        let remedy =
-          fits.isEmpty
-          ? "a date that would fit: \(fitting.joined(separator: " or "))" : "it fits \(fits.joined(separator: ", "))"
-        return Finding(
-          .statedDuration,
-          "\(tenure.label): the stated \(stated) does not fit, for \(misfits.joined(separator: ", ")); \(remedy)",
-          about: [Named(tenure)], fitting: fits.isEmpty ? fitting : fits,
-          support: tenure.support(GS.statedDuration).filter { $0.value == stated.iso8601 }
-            + tenure.support(GS.start, GS.end))
+  /// The stated durations of a tenure that do not fit its dates, or that fit only one of the dates that are claimed.
+  static func statedDurations(_ tenure: Tenure) -> [Finding] {
+    let durations = tenure.statedDurations
+    guard !durations.isEmpty, let start = tenure.start, let end = tenure.end else { return [] }
+    return durations.compactMap { stated -> Finding? in
+      let pairs = EDTF.readings(start: start, end: end)
+      let answers = pairs.map { stated.agrees(from: $0.start.days, to: $0.end.days).certainty }
+      guard answers.contains(.no) else { return nil }
+      let misfits = zip(pairs, answers).filter { $1 == .no }.map { pair, _ in
+        "\(pair.start) to \(pair.end) is \(lengths(pair.start.days, pair.end.days))"
       }
+      let fits = zip(pairs, answers).filter { $1 != .no }.map { "\($0.0.start) to \($0.0.end)" }
+      let fitting = stated.fittingDates(from: start, to: end).map(\.description)
+      let remedy =
+        fits.isEmpty
+        ? "a date that would fit: \(fitting.joined(separator: " or "))" : "it fits \(fits.joined(separator: ", "))"
+      return Finding(
+        .statedDuration,
+        "\(tenure.label): the stated \(stated) does not fit, for \(misfits.joined(separator: ", ")); \(remedy)",
+        about: [Named(tenure)], fitting: fits.isEmpty ? fitting : fits,
+        support: tenure.support(GS.statedDuration).filter { $0.value == stated.iso8601 }
+          + tenure.support(GS.start, GS.end))
     }
   }
 

@@ -8,11 +8,11 @@ extension Audit {
     let follows = links(knowledge, GS.follows, inverse: GS.precedes)
     let all = Set(follows + links(knowledge, GS.continuesTenure)).sorted()
     return all.compactMap { order($0, knowledge) } + follows.compactMap { predecessor($0, knowledge) }
-      + cycles(all, knowledge)
+      + circles(all).map { members in cycle(members.map { Tenure($0, in: knowledge) }) }
   }
 
   /// That one tenure is said to come next after another.
-  private struct Link: Hashable, Comparable {
+  struct Link: Hashable, Comparable {
     let later: TermID
     let earlier: TermID
 
@@ -20,7 +20,7 @@ extension Audit {
   }
 
   /// What is said by a property and by its inverse, each link once, ascending.
-  private static func links(_ knowledge: KnowledgeBase, _ property: String, inverse: String? = nil) -> [Link] {
+  static func links(_ knowledge: KnowledgeBase, _ property: String, inverse: String? = nil) -> [Link] {
     func said(_ property: String?) -> [Triple] {
       property.flatMap { knowledge.id(forIRI: $0) }.map { Array(knowledge.asserted.match(predicate: $0)) } ?? []
     }
@@ -30,7 +30,7 @@ extension Audit {
   }
 
   /// What is said to follow and began before.
-  private static func order(_ link: Link, _ knowledge: KnowledgeBase) -> Finding? {
+  static func order(_ link: Link, _ knowledge: KnowledgeBase) -> Finding? {
     let (later, earlier) = (Tenure(link.later, in: knowledge), Tenure(link.earlier, in: knowledge))
     guard let start = later.start, let before = earlier.start, precedes(start, before) else { return nil }
     return Finding(
@@ -41,7 +41,7 @@ extension Audit {
 
   /// Somebody else who certainly came to the office and left it between two tenures of which one is said to follow the
   /// other. Who only acted is passed over, as lists do, and an office that several hold at once may have many successions.
-  private static func predecessor(_ link: Link, _ knowledge: KnowledgeBase) -> Finding? {
+  static func predecessor(_ link: Link, _ knowledge: KnowledgeBase) -> Finding? {
     let (later, earlier) = (Tenure(link.later, in: knowledge), Tenure(link.earlier, in: knowledge))
     guard let end = earlier.end, let start = later.start, precedes(end, start),
       let first = end.latest?.number, let last = start.earliest?.number
@@ -81,17 +81,18 @@ extension Audit {
     }
   }
 
-  /// The tenures that come after themselves, those that do so by way of one another in one finding.
-  private static func cycles(_ links: [Link], _ knowledge: KnowledgeBase) -> [Finding] {
-    let next = Dictionary(grouping: links, by: \.later).mapValues { $0.map(\.earlier) }
-    return CircularOrders(next).components.map { members in
-      let tenures = members.map { Tenure($0, in: knowledge) }
-      let others = tenures.dropFirst().map(\.label)
-      let way = others.isEmpty ? "" : ", by way of \(others.joined(separator: "; "))"
-      return Finding(
-        .cycle, "\(tenures.first?.label ?? "") is said to come after itself\(way)", about: tenures.map { Named($0) },
-        support: tenures.flatMap { $0.support(GS.follows, GS.precedes, GS.continuesTenure) })
-    }
+  /// The tenures that come after themselves, those that do so by way of one another together.
+  static func circles(_ links: [Link]) -> [[TermID]] {
+    CircularOrders(Dictionary(grouping: links, by: \.later).mapValues { $0.map(\.earlier) }).components
+  }
+
+  /// That tenures come after themselves, by way of one another.
+  static func cycle(_ tenures: [Tenure]) -> Finding {
+    let others = tenures.dropFirst().map(\.label)
+    let way = others.isEmpty ? "" : ", by way of \(others.joined(separator: "; "))"
+    return Finding(
+      .cycle, "\(tenures.first?.label ?? "") is said to come after itself\(way)", about: tenures.map { Named($0) },
+      support: tenures.flatMap { $0.support(GS.follows, GS.precedes, GS.continuesTenure) })
   }
 }
 

@@ -12,9 +12,9 @@ public struct Audit: Codable, Sendable {
   /// - Complexity: O(n log n) for n triples.
   public init(_ knowledge: KnowledgeBase) {
     let checks: [(KnowledgeBase) -> [Finding]] = [
-      Self.statedDurations, Self.statedIntervals, Self.statedAges, Self.contradictions, Self.datesInOrder,
-      Self.lifetimes,
-      Self.officesInBeing, Self.succession, Self.namedHolders, Self.citations, Self.evidence, Self.unreadable,
+      { $0.tenures.flatMap(Self.statedDurations) }, Self.statedIntervals, Self.statedAges, Self.contradictions,
+      Self.datesInOrder, { $0.tenures.flatMap(Self.lifetime) }, { $0.tenures.flatMap(Self.officesInBeing) },
+      Self.succession, Self.namedHolders, Self.citations, Self.evidence, Self.unreadable,
     ]
     let all = checks.flatMap { $0(knowledge) }
     let order = Dictionary(

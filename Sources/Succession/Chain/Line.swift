@@ -33,14 +33,22 @@ struct Line {
     }
     if sharesTitle { offices = offices.filter { !$0.names.isDisjoint(with: names) } }
     self.offices = offices
-    let tenures = Array(Set(offices.flatMap(\.tenures)))
+    let divided = Self.divided(Array(Set(offices.flatMap(\.tenures))), of: subject)
+    rows = divided.rows.inOrder
+    beside = divided.beside.inOrder
+  }
+
+  /// Those of an office's tenures that follow one another, and the others; in no order.
+  static func divided(_ tenures: [Tenure], of subject: AnyThing) -> (rows: [Tenure], beside: [Tenure]) {
     var rows = tenures.filter { $0.row != nil }
     // A role is power without office: that somebody held it in fact is no less than that he held it.
-    if rows.isEmpty { rows = tenures.filter { !$0.isDeFacto || knowledge.isA(subject.node, GS.Class.role) } }
-    if rows.isEmpty { rows = tenures }
+    if rows.isEmpty {
+      let isRole = subject.knowledge.isA(subject.node, GS.Class.role)
+      rows = tenures.filter { !$0.isDeFacto || isRole }
+    }
+    if rows.isEmpty || rows.count == tenures.count { return (tenures, []) }
     let chosen = Set(rows)
-    self.rows = rows.inOrder
-    beside = tenures.filter { !chosen.contains($0) }.inOrder
+    return (rows, tenures.filter { !chosen.contains($0) })
   }
 
   /// The outermost lineage of an office or a lineage, or the thing itself.

@@ -10,6 +10,9 @@ public struct Support: Codable, Sendable, Hashable {
     public let start: Int?
     /// The code point after the last; `nil` where the data gives no position.
     public let end: Int?
+    /// The part of a file as a fragment identifier, such as `row=5` or the JSON pointer `/persons/3`; `nil` where the
+    /// data gives none.
+    public let fragment: String?
     /// The part of the source that it lies in, such as `tableCell`, where it is said.
     public let passage: String?
 
@@ -17,6 +20,7 @@ public struct Support: Codable, Sendable, Hashable {
       source = evidence.source.map { NodeName(iri: $0.iri).slug } ?? ""
       start = evidence.range?.lowerBound
       end = evidence.range?.upperBound
+      fragment = evidence.fragment
       passage = evidence.passage
     }
   }
@@ -92,7 +96,7 @@ extension Support {
 extension Support.Place: Comparable {
   /// By source and position.
   public static func < (a: Self, b: Self) -> Bool {
-    (a.source, a.start ?? -1, a.end ?? -1) < (b.source, b.start ?? -1, b.end ?? -1)
+    (a.source, a.start ?? -1, a.end ?? -1, a.fragment ?? "") < (b.source, b.start ?? -1, b.end ?? -1, b.fragment ?? "")
   }
 }
 

@@ -17,9 +17,9 @@ enum Words {
     }.joined(separator: "; ")
   }
 
-  /// `457-469`, or nil for a place without a position.
+  /// `457-469`, `row=5` or `/persons/3`, or nil for a place without a position.
   static func range(_ place: Support.Place) -> String? {
-    guard let start = place.start, let end = place.end else { return nil }
+    guard let start = place.start, let end = place.end else { return place.fragment }
     return "\(start)-\(end)"
   }
 

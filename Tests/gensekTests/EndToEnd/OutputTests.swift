@@ -4,7 +4,7 @@ import Testing
 /// What the commands print, kept as snapshots.
 @Suite struct OutputTests {
   static let commands = [
-    "chain", "at", "gaps", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export", "verify",
+    "chain", "at", "gaps", "check", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export", "verify",
     "coverage", "locate", "convert", "generate", "build",
   ]
 
@@ -37,6 +37,11 @@ import Testing
     ("at-1991-08-24", ["at", "1991-08-24", "general-secretary"], 0),
     ("gaps", ["gaps", "general-secretary"], 0),
     ("gaps-csv", ["gaps", "general-secretary", "--format", "csv"], 0),
+    ("check", ["check"], 1),
+    ("check-csv", ["check", "general-secretary", "--format", "csv"], 1),
+    ("check-sarif", ["check", "general-secretary", "--format", "sarif"], 1),
+    ("check-wikitext", ["check", "general-secretary", "--only", "vacancy", "--format", "wikitext"], 1),
+    ("check-nothing", ["check", "general-secretary", "--only", "cycle"], 0),
     ("audit", ["audit"], 1),
     ("audit-csv", ["audit", "--format", "csv"], 1),
     ("rank-longest", ["rank", "general-secretary", "--longest"], 0),
