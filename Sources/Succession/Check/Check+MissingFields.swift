@@ -12,9 +12,10 @@ extension Check {
       let (before, after) = (list.before(place), list.after(place))
       var missing: [(property: String, words: String)] = []
       var corrections: [CheckFinding.Correction] = []
-      func expect(_ neighbour: HolderList.Row?, _ property: String, _ link: String, _ stated: [Person], _ words: String) {
+      func expect(_ neighbour: HolderList.Row?, _ property: String, _ link: String, _ stated: [Person], _ words: String)
+      {
         guard namesNeighbours, let neighbour, !row.isActing, !row.isOfOneHolder(neighbour), stated.isEmpty,
-          row.tenure.texts(link).isEmpty
+          !row.tenure.asserts(link)
         else { return }
         missing.append((property, words))
         corrections += neighbour.holders.map {
@@ -29,9 +30,9 @@ extension Check {
       expect(after, GS.statedSuccessor, GS.precedes, row.statedSuccessors, "no successor")
       guard !missing.isEmpty else { return nil }
       let order = [before.map { "after \($0.name)" }, after.map { "before \($0.name)" }].compactMap(\.self)
-      let where_ = order.isEmpty ? "" : ", listed " + order.joined(separator: " and ")
+      let listed = order.isEmpty ? "" : ", listed " + order.joined(separator: " and ")
       return list.finding(
-        .missingField, at: row, "\(row.words)\(where_): \(missing.map(\.words).joined(separator: ", "))",
+        .missingField, at: row, "\(row.words)\(listed): \(missing.map(\.words).joined(separator: ", "))",
         properties: missing.map { NodeName(iri: $0.property).slug }, corrections: corrections)
     }
   }

@@ -11,7 +11,8 @@ extension Check {
         let values = office.claimed(property)
         if values.count > 1 {
           return list.finding(
-            .multipleValues, about: office, "\(office.label) is said to have been \(words) in \(values.joined(separator: " and in "))",
+            .multipleValues, about: office,
+            "\(office.label) is said to have been \(words) in \(values.joined(separator: " and in "))",
             properties: [words], support: office.support(property))
         }
         guard property == GS.formed, values.isEmpty, office.leavesEmpty(property) else { return nil }
@@ -80,7 +81,8 @@ extension Office {
 
   /// The distinct values of a date: as they stand, or where the claims of statements differ those that do, in order.
   fileprivate func claimed(_ property: String) -> [String] {
-    let plain = knowledge.id(forIRI: property).map { knowledge.asserted.objects(of: node, $0).map(knowledge.text) } ?? []
+    let plain =
+      knowledge.id(forIRI: property).map { knowledge.asserted.objects(of: node, $0).map(knowledge.text) } ?? []
     return Set(plain.isEmpty ? date(property)?.readings.map(\.description) ?? [] : plain).sorted()
   }
 }

@@ -9,7 +9,8 @@ extension Check {
       let followed = row.tenure.said(GS.follows, inverse: GS.precedes).first { earlier in
         earlier.holders.contains { row.holders.contains($0) }
       }
-      guard let earlier = followed ?? own(before: place, list), !row.tenure.offices.contains(where: earlier.offices.contains)
+      guard let earlier = followed ?? own(before: place, list),
+        !row.tenure.offices.contains(where: earlier.offices.contains)
       else { return nil }
       let offices = [earlier, row.tenure].map { $0.offices.map(\.label).joined(separator: ", ") }
       return list.finding(

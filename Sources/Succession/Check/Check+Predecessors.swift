@@ -21,7 +21,8 @@ extension Check {
               "\(row.words) is said to come after \(names), but "
                 + (before.map { "comes after \($0.words) in the list" } ?? "nobody comes before in the list"),
               others: before.map { [$0] } ?? [], properties: ["statedPredecessor"],
-              corrections: before.map { list.correction(of: wrong, in: row, to: $0, $0, row, "statedPredecessor") } ?? [],
+              corrections: before.map { list.correction(of: wrong, in: row, to: $0, $0, row, "statedPredecessor") }
+                ?? [],
               support: row.tenure.support(GS.statedPredecessor)))
         }
       }
@@ -38,8 +39,9 @@ extension Check {
     }
     let followed = tenure.said(GS.follows, inverse: GS.precedes).filter { !isByPerson($0) }
     let continued = tenure.said(GS.continuesTenure, inverse: nil)
+    let ownWord = tenure.said(GS.follows, inverse: nil)
     func finding(_ audit: Finding, _ earlier: Tenure) -> CheckFinding {
-      let isOwnWord = tenure.texts(GS.follows).contains(earlier.iri) || continued.contains(earlier)
+      let isOwnWord = ownWord.contains(earlier) || continued.contains(earlier)
       return isOwnWord
         ? list.finding(.wrongPredecessor, of: tenure, audit, properties: ["follows"])
         : list.finding(.wrongSuccessor, of: earlier, audit, properties: ["precedes"])

@@ -22,7 +22,9 @@ extension Check {
   /// Stated durations that do not fit the dates.
   static func durations(_ list: HolderList) -> [CheckFinding] {
     list.tenures.flatMap { tenure in
-      Audit.statedDurations(tenure).map { list.finding(.statedDuration, of: tenure, $0, properties: ["statedDuration"]) }
+      Audit.statedDurations(tenure).map {
+        list.finding(.statedDuration, of: tenure, $0, properties: ["statedDuration"])
+      }
     }
   }
 }

@@ -79,15 +79,18 @@ public struct Check: Codable, Sendable {
     // A list without a tenure says nothing about its office.
     guard !list.tenures.isEmpty else { return [] }
     let ofOffice = [officeDates, indirectLinks, seats].flatMap { $0(list) }
-    let ofNeighbours = list.isShared ? [] : [missingFields, predecessors, successors, overlaps, vacancies, ownSuccessions]
+    let ofNeighbours =
+      list.isShared ? [] : [missingFields, predecessors, successors, overlaps, vacancies, ownSuccessions]
     let ofTenures = [lives, officesInBeing, durations]
     let found = (ofNeighbours + ofTenures).flatMap { $0(list) }.filter { codes.contains($0.code) }
     guard found.count > 1 else { return ofOffice.filter { codes.contains($0.code) } + found }
     // Row by row; of one row in the order of the checks.
     let places = Dictionary(
       list.tenures.enumerated().map { ($1.iri, $0) }, uniquingKeysWith: { first, _ in first })
-    let ordered = found.enumerated().map { (place: $1.tenure.flatMap { places[$0.iri] } ?? .max, number: $0, finding: $1) }
-      .sorted { ($0.place, $0.number) < ($1.place, $1.number) }
+    let ordered = found.enumerated().map {
+      (place: $1.tenure.flatMap { places[$0.iri] } ?? .max, number: $0, finding: $1)
+    }
+    .sorted { ($0.place, $0.number) < ($1.place, $1.number) }
     return ofOffice.filter { codes.contains($0.code) } + ordered.map(\.finding)
   }
 }

@@ -103,7 +103,8 @@ extension HolderList.Row {
   /// Who, with the dates: `Ada (1900 to 1905)`.
   var words: String {
     let who = holders.map(\.label).joined(separator: " and ")
-    let dates = start == nil && end == nil ? "no dates" : [start, end].map { $0?.description ?? "?" }.joined(separator: " to ")
+    let dates =
+      start == nil && end == nil ? "no dates" : [start, end].map { $0?.description ?? "?" }.joined(separator: " to ")
     return "\(who.isEmpty ? tenure.label : who) (\(dates))"
   }
 

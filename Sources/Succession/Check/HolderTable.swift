@@ -22,6 +22,8 @@ public struct HolderTable: Codable, Sendable {
 
   /// The office or lineage.
   public let office: Named
+  /// The offices that it takes in: itself, or those of the lineage.
+  public let offices: [Named]
   /// The lines.
   public let rows: [Row]
 
@@ -30,7 +32,9 @@ public struct HolderTable: Codable, Sendable {
   /// - Complexity: O(n log n) for n tenures.
   public init(of subject: AnyThing) {
     office = Named(subject)
-    rows = HolderList(of: subject).rows.map { row in
+    let list = HolderList(of: subject)
+    offices = list.offices.map { Named($0) }
+    rows = list.rows.map { row in
       Row(
         tenure: Named(row.tenure), holders: row.holders.map { Named($0) }, ordinal: row.ordinal,
         start: row.start.map(DateValue.init), end: row.end.map(DateValue.init), isActing: row.isActing)

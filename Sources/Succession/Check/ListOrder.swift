@@ -32,7 +32,7 @@ struct ListOrder {
       switch (isAscending(listed), isAscending(listed.reversed())) {
       case (true, false): return listed
       case (false, true): return listed.reversed()
-      default: return undatedFirst(byDate)
+      default: return startlessFirst(byDate)
       }
     }
     return byLinks(byDate)
@@ -82,9 +82,9 @@ struct ListOrder {
     return fragment.split { !("0"..."9").contains($0) }.last.flatMap { Int($0) }
   }
 
-  /// What has no date at all is listed as if it came before all that has one.
-  private static func undatedFirst(_ rows: [Row]) -> [Row] {
-    rows.filter { $0.start == nil && $0.end == nil } + rows.filter { $0.start != nil || $0.end != nil }
+  /// What has no start stands before all that has one, as in a list that is sorted by start.
+  private static func startlessFirst(_ rows: [Row]) -> [Row] {
+    rows.filter { $0.start == nil } + rows.filter { $0.start != nil }
   }
 
   /// What has no date at all goes where it is said to come, and else before all others.
@@ -115,8 +115,12 @@ struct ListOrder {
 extension Tenure {
   /// The tenures that this one is said to come after, by its own word or by theirs.
   func said(_ property: String, inverse: String?) -> [Tenure] {
-    let own = knowledge.id(forIRI: property).map { Array(knowledge.asserted.objects(of: node, $0)) } ?? []
-    let others = inverse.flatMap { knowledge.id(forIRI: $0) }.map { Array(knowledge.asserted.subjects(of: node, $0)) } ?? []
+    func predicate(_ property: String?) -> TermID? { property.flatMap { knowledge.id(forIRI: $0) } }
+    let own = predicate(property).map { Array(knowledge.asserted.objects(of: node, $0)) } ?? []
+    let others = predicate(inverse).map { Array(knowledge.asserted.subjects(of: node, $0)) } ?? []
     return (own + others.filter { !own.contains($0) }).map { Tenure($0, in: knowledge) }
   }
+
+  /// Whether a property has a value that is not derived.
+  func asserts(_ property: String) -> Bool { !said(property, inverse: nil).isEmpty }
 }

@@ -7,7 +7,8 @@ import Succession
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check the succession in offices: what is missing, wrong, overlapping or vacant, and what would put it right.",
+    abstract:
+      "Check the succession in offices: what is missing, wrong, overlapping or vacant, and what would put it right.",
     discussion: """
       The tenures of an office, or of a lineage through its renames, are put in order of their dates and held against their \
       neighbours. Without an office all are checked. Of what several hold at once, a collegiate office or a role, only what \
@@ -55,7 +56,8 @@ struct CheckCommand: ParsableCommand {
       case .json: try jsonText(of: check)
       case .csv: CheckPage.csv(check).text
       case .sarif: try jsonText(of: SARIFLog(check))
-      case .wikitext: CheckWikitext(check, subjects.isEmpty ? HolderTable.all(in: knowledge) : subjects.map(HolderTable.init)).text
+      case .wikitext:
+        CheckWikitext(check, subjects.isEmpty ? HolderTable.all(in: knowledge) : subjects.map(HolderTable.init)).text
       }
     try StandardStream.output.write(text)
     if !check.findings.isEmpty { throw ExitCode(1) }

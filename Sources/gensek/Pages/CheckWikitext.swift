@@ -14,10 +14,16 @@ struct CheckWikitext {
 
   var text: String {
     let byTenure = Dictionary(grouping: check.findings) { $0.tenure?.iri ?? "" }
-    let byOffice = Dictionary(grouping: check.findings.filter { $0.tenure == nil }) { $0.office.iri }
+    let byOffice = Dictionary(grouping: check.findings) { $0.office.iri }
     return tables.map { table in
       var text = "== \(Self.link(table.office)) ==\n"
-      for finding in byOffice[table.office.iri] ?? [] { text += "* \(Self.line(finding))\n" }
+      // What is about the office, or about a tenure that runs beside those of the table.
+      let listed = Set(table.rows.map(\.tenure.iri))
+      for office in [table.office] + table.offices.filter({ $0 != table.office }) {
+        for finding in byOffice[office.iri] ?? [] where finding.tenure.map({ !listed.contains($0.iri) }) ?? true {
+          text += "* \(Self.line(finding))\n"
+        }
+      }
       text += "{| class=\"wikitable\"\n! No. !! Holder !! Start !! End !! Findings\n"
       for row in table.rows.reversed() {
         let holders = row.holders.map(Self.link).joined(separator: ", ")

@@ -15,7 +15,8 @@ struct SARIFLog: Encodable {
   init(_ check: Check) {
     let codes = CheckFinding.Code.allCases
     let rules = Dictionary(uniqueKeysWithValues: codes.enumerated().map { ($1, $0) })
-    let artifacts = Dictionary(check.sources.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    let artifacts = Dictionary(
+      check.sources.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     runs = [
       Run(
         tool: Tool(driver: Driver(name: "gensek", version: Gensek.configuration.version, rules: codes.map(Rule.init))),
@@ -23,7 +24,8 @@ struct SARIFLog: Encodable {
         results: check.findings.map { finding in
           Result(
             ruleId: finding.code.rawValue, ruleIndex: rules[finding.code] ?? 0, level: finding.severity.rawValue,
-            message: Message(text: ([finding.sentence] + finding.corrections.map(CheckPage.words)).joined(separator: "\n")),
+            message: Message(
+              text: ([finding.sentence] + finding.corrections.map(CheckPage.words)).joined(separator: "\n")),
             locations: finding.places.map { place in
               Location(place, artifacts[place.source].map { (check.sources[$0], $0) }, finding)
             } + (finding.places.isEmpty ? [Location(finding)] : []),
@@ -159,7 +161,8 @@ struct SARIFLog: Encodable {
         guard fragment.hasPrefix(prefix) else { return nil }
         return fragment.dropFirst(prefix.count).split { !("0"..."9").contains($0) }.first.flatMap { Int($0) }
       }
-      guard let line = number(after: "row=") ?? number(after: "cell=") ?? number(after: "line=").map({ $0 &+ 1 }), line > 0
+      guard let line = number(after: "row=") ?? number(after: "cell=") ?? number(after: "line=").map({ $0 &+ 1 }),
+        line > 0
       else { return nil }
       startLine = line
     }

@@ -64,7 +64,8 @@ struct CheckTests {
       ])
   }
 
-  @Test func `a wrong neighbour is corrected where another word or the day of handing over tells the right one`() throws {
+  @Test func `a wrong neighbour is corrected where another word or the day of handing over tells the right one`() throws
+  {
     var house = Lighthouse()
     house.tenure("ada", "1900-01-01", "1905-06-30")
     house.tenure("ben", "1905-06-30", "1910-03-01")
@@ -91,7 +92,8 @@ struct CheckTests {
       findings.map(\.properties) == [
         ["start", "end", "statedSuccessor"], ["statedPredecessor", "end", "statedSuccessor"], ["statedPredecessor"],
       ])
-    #expect(findings.map { $0.corrections.map(\.to) } == [["person/eve"], ["person/dan", "person/fay"], ["person/eve"]])
+    #expect(
+      findings.map { $0.corrections.map(\.to) } == [["person/eve"], ["person/dan", "person/fay"], ["person/eve"]])
     #expect(Set(findings.map(\.code)) == [.missingField])
   }
 
@@ -158,7 +160,9 @@ struct CheckTests {
     }
   }
 
-  @Test func `what is said by tenure is wrong where the dates deny it, also when it was worked out from persons`() throws {
+  @Test func `what is said by tenure is wrong where the dates deny it, also when it was worked out from persons`()
+    throws
+  {
     var house = Lighthouse()
     house.tenure("ada", "1900-01-01", "1905-06-30")
     house.tenure("ben", "1905-06-30", "1910-03-01")

@@ -19,11 +19,12 @@ struct ImportedListTests {
     #expect(
       check.findings.map { "\($0.holders.first?.label ?? $0.office.label): \($0.code.rawValue)" } == [
         "Keeper of the Light: multiple-values", "Keeper of the Light: indirect-only", "Ada: overlap",
-        "Cyd: wrong-predecessor", "Cyd: missing-successor",
+        "Ben: imprecise-overlap", "Cyd: wrong-predecessor", "Cyd: missing-successor",
       ])
     #expect(
       check.findings.map { $0.places.compactMap(\.fragment) } == [
-        [], [], ["/results/bindings/2", "/results/bindings/1"], ["/results/bindings/0", "/results/bindings/1"],
+        [], [], ["/results/bindings/2", "/results/bindings/1"], ["/results/bindings/1", "/results/bindings/0"],
+        ["/results/bindings/0", "/results/bindings/1"],
         ["/results/bindings/0"],
       ])
     #expect(check.sources.map(\.title) == ["keepers.json"])

@@ -4,7 +4,8 @@ import Testing
 /// What the commands print, kept as snapshots.
 @Suite struct OutputTests {
   static let commands = [
-    "chain", "at", "gaps", "check", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export", "verify",
+    "chain", "at", "gaps", "check", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export",
+    "verify",
     "coverage", "locate", "convert", "generate", "build",
   ]
 
