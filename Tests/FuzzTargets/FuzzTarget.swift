@@ -15,7 +15,7 @@ package struct FuzzTarget: Sendable, CustomStringConvertible {
   /// All targets of the formats that are read and written.
   package static let all: [FuzzTarget] = [
     ntriples, nquads, turtle, gzip, loading, leniency, conversion, snapshot, resealedSnapshot,
-    knowledgeSnapshot,
+    knowledgeSnapshot, tables, mappings,
   ]
 
   package var description: String { name }

@@ -14,9 +14,15 @@ struct CSVImporter: Importer {
     let tables = try readTables(limits: writer.options.limits)
     var known = KnownThings()
     var writers: [RecordWriter] = []
+    for table in tables where table.kind == .lookup {
+      writer.report.files[table.file.number].form = "looked up, delimiter \(table.dialect.name)"
+    }
     for table in tables where table.kind != .lookup {
       let plan = try TablePlan(table) { join, column throws(ImportError) in
         try lookup(join, column, of: table, in: tables)
+      }
+      for case .join(_, let lookup) in plan.expansions where tables[lookup.file].kind == .lookup {
+        writer.report.files[lookup.file].records = lookup.records
       }
       note(table, plan, &writer)
       // People and offices come before the tenures that refer to them.
@@ -82,6 +88,8 @@ struct CSVImporter: Importer {
     var scanner = CSVScanner(other.file.bytes, other.dialect, other.body)
     var record = CSVRecord()
     while scanner.next(&record) {
+      if record.isBlank { continue }
+      lookup.records += 1
       let name = record.value(key)
       if name.isEmpty || lookup.entries[name] != nil { continue }
       lookup.entries[name] = .init(values: taken.map(record.value), row: record.row)
@@ -152,7 +160,8 @@ struct CSVImporter: Importer {
   }
 
   private func note(_ table: CSVTable, _ plan: TablePlan, _ writer: inout ImportWriter) {
-    writer.report.files[table.file.number].form = "\(table.kind.rawValue), delimiter \(table.dialect.name)"
+    let recognised = ["\(table.kind.rawValue), delimiter \(table.dialect.name)"] + plan.recognised
+    writer.report.files[table.file.number].form = recognised.joined(separator: ", ")
     if let name = plan.officeName {
       writer.note(
         .inheritedValue, at: table.file.place(.row(table.headerRow ?? 1)),

@@ -17,7 +17,7 @@ public struct Import: Sendable {
   ///
   /// - Parameters:
   ///   - kind: What they are.
-  ///   - files: Their paths; at least one.
+  ///   - files: Their paths; at least one. Of tables, a mapping (.yaml) alone stands for the tables that it names, beside it.
   ///   - mapping: The path of a mapping, where the kind takes one.
   ///   - options: Base and scope of the IRIs, limits, progress.
   /// - Throws: ``ImportError``
@@ -25,11 +25,12 @@ public struct Import: Sendable {
   public init(
     _ kind: ImportKind, files: [String], mapping: String? = nil, options: ImportOptions = ImportOptions()
   ) throws(ImportError) {
+    let (files, mapping) = try kind == .csv ? MappedTables.named(by: files, mapping: mapping) : (files, mapping)
     var read: [ImportedFile] = []
     for path in files { read.append(try ImportedFile(path: path, number: read.count, options)) }
-    let mapping: ImportedFile? =
+    let mappingFile: ImportedFile? =
       if let mapping { try ImportedFile(path: mapping, number: -1, options) } else { nil }
-    try self.init(kind, read, mapping: mapping, options: options)
+    try self.init(kind, read, mapping: mappingFile, options: options)
   }
 
   /// Reads files that are in memory.

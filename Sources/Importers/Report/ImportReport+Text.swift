@@ -24,6 +24,15 @@ extension ImportReport {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// One line for each file: how many records were read; and one with the counts of findings, where there are any.
+  public var summary: String {
+    var text = ""
+    for file in files { text += "\(file.path): \(Self.counted(file.records, "record"))\n" }
+    guard !counts.isEmpty else { return text }
+    let findings = counts.map { "\($0.count) \($0.code.words)" }.joined(separator: "; ")
+    return text + "  \(findings)\n"
+  }
+
   private static func counted(_ number: Int, _ noun: String) -> String {
     if number == 1 { return "1 \(noun)" }
     return noun == "person" ? "\(number) people" : "\(number) \(noun)s"

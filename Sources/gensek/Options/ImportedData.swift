@@ -31,7 +31,8 @@ struct ImportedData {
   func graphs(_ progress: WorkProgress?) throws -> [Graph] {
     try kinds.map { kind, files in
       let imported = try Import(kind, files: files, options: ImportOptions(progress: progress))
-      if !imported.report.counts.isEmpty { try ProgressDisplay.note(ImportNotes(imported.report).text) }
+      let notes = ImportNotes(summary: imported.report).text
+      if !notes.isEmpty { try ProgressDisplay.note(notes) }
       return imported.graph
     }
   }

@@ -21,6 +21,12 @@ struct ChainPage {
       page.table(beside)
     }
     addDoubts(to: &page)
+    let records = Words.records(chain.holdings.flatMap(\.rows))
+    if !records.isEmpty {
+      page.blank()
+      page.paragraph(
+        Phrase("Evidence: records of \(records.joined(separator: ", ")); `gensek show` tells all of a tenure.", .faint))
+    }
     let sources = Words.sources(chain.holdings.flatMap(\.rows))
     if !sources.isEmpty {
       page.blank()

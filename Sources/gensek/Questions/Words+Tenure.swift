@@ -44,7 +44,13 @@ extension Words {
         ranges.append(range)
       }
     }
-    return ranges.joined(separator: ", ")
+    // Where no date has a place of its own, the record that the tenure is has one.
+    return (ranges.isEmpty ? item.places.compactMap(range) : ranges).joined(separator: ", ")
+  }
+
+  /// The sources of the records that tenures as a whole were taken from, by slug.
+  static func records(_ items: [TenureItem]) -> [String] {
+    Set(items.flatMap(\.places).filter { $0.fragment != nil }.map(\.source)).sorted()
   }
 
   /// The sources of the places, by slug.

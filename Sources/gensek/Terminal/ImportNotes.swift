@@ -4,7 +4,15 @@ import Importers
 struct ImportNotes {
   let text: String
 
-  init(_ report: ImportReport) {
-    text = report.text.split(separator: "\n").map { Phrase(String($0)).text + "\n" }.joined()
+  /// All that the report tells.
+  init(_ report: ImportReport) { self.init(report.text) }
+
+  /// The counts, and how to see the findings, for data that is read on the way to an answer.
+  init(summary report: ImportReport) {
+    self.init(report.counts.isEmpty ? "" : report.summary + "  'gensek import \(report.kind.rawValue)' tells each of them\n")
+  }
+
+  private init(_ report: String) {
+    text = report.split(separator: "\n").map { Phrase(String($0)).text + "\n" }.joined()
   }
 }

@@ -1,5 +1,7 @@
 internal import KnowledgeFiles
 internal import KnowledgeGraph
+internal import OfficeHolding
+internal import RDFSyntax
 
 /// Reads a mapping file, with errors that tell line, column and what to write instead.
 struct MappingReader {
@@ -150,8 +152,35 @@ struct MappingReader {
     _ text: String, _ position: FilePosition, in kind: TableKind
   ) throws(ImportError) -> ColumnTarget? {
     if text == "ignore" { return nil }
-    if let target = ColumnTarget(text, in: kind) { return target }
+    if let target = ColumnTarget(text, in: kind) {
+      if case .property(let iri) = target.attribute { try check(iri, text, position) }
+      return target
+    }
     throw unknown(text, position, "what a column of \(kind.rawValue) says", ColumnTarget.names(in: kind))
+  }
+
+  /// Holds a property to the vocabulary, or to what an IRI is.
+  private func check(_ iri: String, _ text: String, _ position: FilePosition) throws(ImportError) {
+    guard iri.hasPrefix(GS.namespace) else {
+      guard isAbsoluteIRI(iri) else {
+        throw error(position, found: quoted(text), expected: "an absolute IRI in angle brackets")
+      }
+      return
+    }
+    if GS.derivedProperties.contains(iri) {
+      throw error(position, found: quoted(text), expected: "a property that a source can state; this one is computed")
+    }
+    let names: [String]
+    do {
+      names = try EmbeddedKnowledge.schema().properties.keys.map { "gs:" + $0.dropFirst(GS.namespace.count) }.sorted()
+    } catch {
+      throw self.error(position, found: "\(error)", expected: "the vocabulary that is compiled in")
+    }
+    guard names.contains("gs:" + iri.dropFirst(GS.namespace.count)) else {
+      throw error(
+        position, found: quoted(text), expected: "a property of the vocabulary",
+        nearestName(to: text, among: names).map { "did you mean \($0)?" })
+    }
   }
 
   private func patterns(_ tree: YAMLTree) throws(ImportError) -> [DatePattern] {

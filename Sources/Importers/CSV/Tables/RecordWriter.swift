@@ -124,6 +124,8 @@ struct RecordWriter: Sendable {
   ) -> TermID {
     let node = writer.person(key)
     describe(node, key, slots, known, record, place, &writer)
+    // What a tenure's record says of a person besides the name stands there too.
+    if table.kind == .tenures, !slots.others.isEmpty { writer.evidence(of: node, at: place) }
     return node
   }
 

@@ -20,5 +20,7 @@ struct LookupTable: Sendable {
   var file: Int
   /// How many values each entry has.
   var width: Int
+  /// How many records it has.
+  var records = 0
   var entries: [String: Entry] = [:]
 }

@@ -13,6 +13,8 @@ struct TablePlan: Sendable {
   let columns: Int
   private(set) var expansions: [TableExpansion] = []
   private(set) var strangers: [Stranger] = []
+  /// What was recognised of the dates, in words.
+  private(set) var recognised: [String] = []
   let holder: EntitySlots
   let office: EntitySlots
   let organization: EntitySlots
@@ -77,6 +79,11 @@ struct TablePlan: Sendable {
         continue
       }
       slots.append(slot(column, target, column, nil))
+    }
+    for index in slots.indices where slots[index].isDate && slots[index].dates.isEmpty && slots[index].index < columns {
+      guard let pattern = DateOrder.pattern(of: slots[index].index, in: table) else { continue }
+      slots[index].dates = [pattern]
+      recognised.append("\(slots[index].field) as \(pattern.text)")
     }
     holder = EntitySlots(slots, of: .holder)
     office = EntitySlots(slots, of: .office)

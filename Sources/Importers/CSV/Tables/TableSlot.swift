@@ -11,6 +11,14 @@ struct TableSlot: Sendable {
   var values: [String: String] = [:]
   var language: String?
 
+  /// Whether its values are dates.
+  var isDate: Bool {
+    switch target.attribute {
+    case .start, .end, .asOf, .born, .died, .formed, .abolished: true
+    default: false
+    }
+  }
+
   /// The place of the value in a record.
   func place(in record: RecordPlace, row: Int) -> RecordPlace {
     guard let column else { return record }
