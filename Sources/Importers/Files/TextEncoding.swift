@@ -28,6 +28,17 @@ extension TextEncoding {
   ///
   /// - Complexity: O(n); UTF-8 without a mark is not copied.
   static func decode(_ bytes: consuming [UInt8]) -> Decoded {
+    var decoded = withoutMark(bytes)
+    // U+0000 is text, and RDF cannot hold it.
+    let zeros = decoded.bytes.count { $0 == 0 }
+    if zeros > 0 {
+      decoded.bytes = Array(decoded.bytes.split(separator: 0, omittingEmptySubsequences: false).joined(separator: [0xEF, 0xBF, 0xBD]))
+      decoded.repaired += zeros
+    }
+    return decoded
+  }
+
+  private static func withoutMark(_ bytes: consuming [UInt8]) -> Decoded {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       bytes.removeFirst(3)
       if isUTF8(bytes) { return Decoded(bytes: bytes, encoding: .utf8, hadMark: true) }

@@ -149,6 +149,15 @@ public struct ImportWriter: Sendable {
   }
 
   private mutating func literal(_ text: String, language: String?) -> TermID {
+    var text = text
+    if text.utf8.contains(0) {
+      // An escape of JSON can mean it, and RDF cannot hold it.
+      text = text.replacing("\0", with: "\u{FFFD}")
+      report.add(
+        ImportFinding(
+          .encoding, file: fileNames.first ?? "", value: text, sentence: "U+0000 was replaced by U+FFFD"),
+        code: .encoding)
+    }
     guard let language, ImportWriter.isLanguageTag(language) else { return builder.intern(literal: text.utf8.span) }
     return builder.intern(literal: text.utf8.span, language: language.utf8.span)
   }
