@@ -107,10 +107,10 @@ import Testing
 
   @Test func `pieces of a large table give what one piece gives`() throws {
     var text = "holder,office,start,end\n"
-    for row in 0..<150_000 { text += "\"P\(row % 1000)\n\",O\(row % 77),\(1000 + row % 900),\(1001 + row % 900)\n" }
+    for row in 0..<70_000 { text += "\"P\(row % 1000)\n\",O\(row % 77),\(1000 + row % 900),\(1001 + row % 900)\n" }
     let imported = try Self.imported(text)
-    #expect(imported.report.things == ["Person": 1000, "Office": 77, "Tenure": 150_000])
-    #expect(imported.report.files[0].records == 150_000)
-    #expect(Nodes.texts("tenure/table/row=150001", GS.end, in: imported.graph) == [String(1001 + 149_999 % 900)])
+    #expect(imported.report.things == ["Person": 1000, "Office": 77, "Tenure": 70_000])
+    #expect(imported.report.files[0].records == 70_000)
+    #expect(Nodes.texts("tenure/table/row=70001", GS.end, in: imported.graph) == [String(1001 + 69_999 % 900)])
   }
 }

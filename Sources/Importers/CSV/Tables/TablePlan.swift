@@ -85,6 +85,11 @@ struct TablePlan: Sendable {
       slots[index].dates = [pattern]
       recognised.append("\(slots[index].field) as \(pattern.text)")
     }
+    // A column that does not tell is written as the others are.
+    let patterns = Set(slots.flatMap { $0.isDate ? $0.dates : [] })
+    if let pattern = patterns.first, patterns.count == 1 {
+      for index in slots.indices where slots[index].isDate && slots[index].dates.isEmpty { slots[index].dates = [pattern] }
+    }
     holder = EntitySlots(slots, of: .holder)
     office = EntitySlots(slots, of: .office)
     organization = EntitySlots(slots, of: .organization)
