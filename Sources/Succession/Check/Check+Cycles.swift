@@ -12,9 +12,9 @@ extension Check {
       guard let first = members.first, members.contains(where: tenures.contains) else { return nil }
       let tenure = Tenure(first, in: knowledge)
       let office = tenure.office.map { Line.outermost(of: AnyThing($0.node, in: knowledge)) }
-      let list = HolderList(of: office ?? AnyThing(first, in: knowledge))
-      let finding = Audit.cycle(members.map { Tenure($0, in: knowledge) })
-      return list.finding(.cycle, of: tenure, finding, properties: ["follows"])
+      return HolderList.finding(
+        .cycle, of: tenure, in: office ?? AnyThing(first, in: knowledge),
+        Audit.cycle(members.map { Tenure($0, in: knowledge) }), properties: ["follows"])
     }
   }
 }

@@ -29,10 +29,17 @@ extension HolderList {
 
   /// What an audit finds of a tenure, as a finding of the list.
   func finding(_ code: CheckFinding.Code, of tenure: Tenure, _ audit: Finding, properties: [String]) -> CheckFinding {
+    Self.finding(code, of: tenure, in: subject, audit, properties: properties)
+  }
+
+  /// What an audit finds of a tenure, as a finding of the list of an office or lineage.
+  static func finding(
+    _ code: CheckFinding.Code, of tenure: Tenure, in subject: AnyThing, _ audit: Finding, properties: [String]
+  ) -> CheckFinding {
     CheckFinding(
       code: code, severity: code.severity, sentence: audit.sentence, office: Named(subject), tenure: Named(tenure),
       holders: tenure.holders.map { Named($0) }, others: audit.subjects.filter { $0.iri != tenure.iri },
-      properties: properties, corrections: [], places: Self.places([tenure], audit.support))
+      properties: properties, corrections: [], places: places([tenure], audit.support))
   }
 
   /// The places of things and of values, each once.
