@@ -30,6 +30,8 @@ public struct ImportFinding: Hashable, Sendable, Codable {
     case inheritedValue
     /// A record or part of one that is left out.
     case leftOut
+    /// Several records that are one, such as rows of a statement with several values.
+    case mergedRecords
   }
 
   /// What sort of finding it is.
