@@ -57,6 +57,7 @@ extension ImportFinding.Code {
     case .mergedNames: "names spelled differently and taken as one"
     case .inheritedValue: "values taken from elsewhere"
     case .leftOut: "left out"
+    case .mergedRecords: "records that are one"
     }
   }
 }

@@ -17,7 +17,9 @@ struct WikibaseDate: Hashable {
     if isRaw || isNegative { rest.removeFirst() }
     let date = rest.prefix { $0 != "T" }
     let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count >= 4, parts.allSatisfy({ $0.utf8.count <= 16 && !$0.isEmpty }) else { return nil }
+    guard parts.count == 3, parts[0].utf8.count >= 4, parts.allSatisfy({ $0.utf8.count <= 16 && !$0.isEmpty }) else {
+      return nil
+    }
     guard parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), month <= 12, day <= 31
     else { return nil }

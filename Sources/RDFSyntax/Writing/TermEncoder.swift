@@ -4,7 +4,8 @@ internal import CRaptor2
 package struct TermFault: Error, Hashable {
   /// A sentence without its end, which names no term.
   package let reason: String
-  init(_ reason: String) { self.reason = reason }
+  /// - Parameter reason: a sentence without its end, which names no term.
+  package init(_ reason: String) { self.reason = reason }
 }
 
 /// Encodes IRIs and strings with raptor2's escapers, which are sound for what passes the checks made here first;

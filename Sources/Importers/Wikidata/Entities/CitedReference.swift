@@ -28,7 +28,9 @@ struct CitedReference {
         if let date = WikibaseDate(text.lexicalForm)?.date(precision: precisions.first ?? 11) {
           writer.add(citation, property, date: date)
         } else {
-          writer.note(.unparsedDate, at: document.place(node), field: id, value: text.lexicalForm, "no date of the calendar; no date is put in its place")
+          writer.note(
+            .unparsedDate, at: document.place(node), field: id, value: text.lexicalForm,
+            "no date of the calendar; no date is put in its place")
         }
       }
     }

@@ -24,7 +24,8 @@ struct EntityDocument {
 
   /// The values of a property, which are then taken.
   mutating func take(_ subject: Term, _ part: WikibaseProperty.Part, _ id: String) -> [Term] {
-    take(subject) { property($0).map { $0.part == part && $0.id == id } ?? false }
+    let names = names
+    return take(subject) { (names[$0] ?? nil).map { $0.part == part && $0.id == id } ?? false }
   }
 
   /// The values of a property, which are then taken.
@@ -35,7 +36,8 @@ struct EntityDocument {
 
   /// The values of a property, which stay.
   func values(_ subject: Term, _ part: WikibaseProperty.Part, _ id: String) -> [Term] {
-    records.properties[subject]?.filter { property($0.predicate).map { $0.part == part && $0.id == id } ?? false }.map(\.object) ?? []
+    records.properties[subject]?.filter { property($0.predicate).map { $0.part == part && $0.id == id } ?? false }.map(
+      \.object) ?? []
   }
 
   /// The triples that were not taken.
@@ -54,8 +56,6 @@ struct EntityDocument {
     }
     return values
   }
-
-  private mutating func take(_ subject: Term, _ isWanted: (String) -> Bool) -> [Term] { take(subject, where: isWanted) }
 
   /// The place of a subject.
   func place(_ subject: Term) -> RecordPlace { file.place(.line(records.line(of: subject))) }

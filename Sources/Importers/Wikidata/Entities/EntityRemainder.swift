@@ -15,7 +15,9 @@ struct EntityRemainder {
     var properties: [Term: String] = [:]
     for subject in records.subjects {
       for triple in records.properties[subject] ?? [] {
-        if let property = document.property(triple.predicate), property.part == .claim { properties[triple.object] = property.id }
+        if let property = document.property(triple.predicate), property.part == .claim {
+          properties[triple.object] = property.id
+        }
       }
     }
     var statementCounts: [String: Int] = [:]
@@ -26,21 +28,27 @@ struct EntityRemainder {
       tripleCounts[properties[subject] ?? group(subject, triple, property), default: 0] += 1
     }
     let left = tripleCounts.values.reduce(0, +)
-    writer.report.files[document.file.number].form = "RDF of Wikibase, \(records.count) triples, \(records.count - left) of them taken"
+    writer.report.files[document.file.number].form =
+      "RDF of Wikibase, \(records.count) triples, \(records.count - left) of them taken"
     writer.report.files[document.file.number].records = statements
-    for (name, count) in tripleCounts.sorted(by: { $0.key < $1.key }) {
+    for (name, count) in tripleCounts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       let statements = statementCounts[name].map { "\($0) \($0 == 1 ? "statement" : "statements"), " } ?? ""
-      writer.note(
-        .leftOut, at: document.file.place(.line(1)), field: name, value: "\(statements)\(count) triples",
-        "not about offices, or said elsewhere in the file; left out")
+      writer.report.add(
+        ImportFinding(
+          .leftOut, file: document.file.name, field: name,
+          value: "\(statements)\(count) \(count == 1 ? "triple" : "triples")",
+          sentence: "nothing that is read tells of offices; left out"),
+        code: .leftOut)
     }
   }
 
   /// What a triple that is no part of a statement is called.
   private func group(_ subject: Term, _ triple: RDFRecords.Property, _ property: WikibaseProperty?) -> String {
     if let property {
-      return property.part == .claim ? property.id : property.part == .direct || property.part == .directNormalized
-        ? "direct values" : "\(property.part.rawValue) \(property.id)"
+      return property.part == .claim
+        ? property.id
+        : property.part == .direct || property.part == .directNormalized
+          ? "direct values" : "\(property.part.rawValue) \(property.id)"
     }
     let types = document.records.values(subject, RDF.type).map(\.text)
     if let type = types.first(where: { $0.hasPrefix(WikibaseOntology.namespace) && !$0.hasSuffix("#Item") }) {

@@ -95,7 +95,9 @@ struct EntityWriter {
       let place = document.place(statement.node)
       for value in statement.values {
         if hasPreferred, !statement.isPreferred {
-          writer.note(.leftOut, at: place, field: id, value: value.words, "another value has the preferred rank; this one is left out")
+          writer.note(
+            .leftOut, at: place, field: id, value: value.words,
+            "another value has the preferred rank; this one is left out")
         } else if let date = value.date(id, at: place, into: &writer) {
           writer.add(node, property, date: date)
           writer.evidence(of: node, at: place)
@@ -107,7 +109,8 @@ struct EntityWriter {
   private func isLeftOut(_ statement: EntityStatement, _ id: String, into writer: inout ImportWriter) -> Bool {
     let place = document.place(statement.node)
     if document.records.properties[statement.node] == nil {
-      writer.note(.danglingReference, at: place, field: id, value: statement.node.text, "nothing is said of the statement here")
+      writer.note(
+        .danglingReference, at: place, field: id, value: statement.node.text, "nothing is said of the statement here")
       return true
     }
     if statement.isDeprecated {
@@ -136,13 +139,19 @@ extension EntityStatement.Value {
     switch self {
     case .date(let text, let precision):
       if let date = WikibaseDate(text)?.date(precision: precision) { return date }
-      writer.note(.unparsedDate, at: place, field: field, value: text, "no day of the calendar at precision \(precision); no date is put in its place")
+      writer.note(
+        .unparsedDate, at: place, field: field, value: text,
+        "no day of the calendar at precision \(precision); no date is put in its place")
     case .literal(let literal):
       if let date = WikibaseDate(literal.lexicalForm)?.date(precision: 11) {
-        writer.note(.missingValue, at: place, field: field, value: literal.lexicalForm, "the precision is not given; the date is taken as a day")
+        writer.note(
+          .missingValue, at: place, field: field, value: literal.lexicalForm,
+          "the precision is not given; the date is taken as a day")
         return date
       }
-      writer.note(.unparsedDate, at: place, field: field, value: literal.lexicalForm, "no date of the calendar; no date is put in its place")
+      writer.note(
+        .unparsedDate, at: place, field: field, value: literal.lexicalForm,
+        "no date of the calendar; no date is put in its place")
     case .unknown: writer.note(.missingValue, at: place, field: field, "Wikidata says that nobody knows it")
     case .none: writer.note(.missingValue, at: place, field: field, "Wikidata says that there is none")
     case .item(let iri): writer.note(.unparsedDate, at: place, field: field, value: iri, "an item is no date")

@@ -11,7 +11,9 @@ struct TenureStatement {
   func write(_ document: inout EntityDocument, into writer: inout ImportWriter, _ named: inout NamedPeople) {
     let place = document.place(node)
     guard document.records.properties[node] != nil, case .iri(let iri) = node else {
-      writer.note(.danglingReference, at: document.place(subject), field: "P39", value: node.text, "nothing is said of the statement here; it is left out")
+      writer.note(
+        .danglingReference, at: document.place(subject), field: "P39", value: node.text,
+        "nothing is said of the statement here; it is left out")
       return
     }
     let statement = EntityStatement(node, of: "P39", in: &document)
@@ -30,7 +32,9 @@ struct TenureStatement {
       writer.note(.leftOut, at: place, field: "P39", value: "no value", "Wikidata says that no position was held")
       return
     } else {
-      writer.note(.missingValue, at: place, field: "P39", value: statement.values.first?.words, "Wikidata says that nobody knows the office; the tenure is kept")
+      writer.note(
+        .missingValue, at: place, field: "P39", value: statement.values.first?.words,
+        "Wikidata says that nobody knows the office; the tenure is kept")
     }
     let tenure = writer.tenure(.iri(iri), holder: holder, office: office)
     writer.report.tenureRecords += 1
@@ -48,17 +52,23 @@ struct TenureStatement {
       if value.words == WikidataIRI.acting {
         writer.add(tenure, GS.capacity, iri: GS.acting)
       } else {
-        writer.note(.unparsedValue, at: place, field: "P5102", value: value.words, "only “acting” (\(WikidataIRI.acting)) is understood; it is left out")
+        writer.note(
+          .unparsedValue, at: place, field: "P5102", value: value.words,
+          "only “acting” (\(WikidataIRI.acting)) is understood; it is left out")
       }
     }
     for value in statement.qualifier("P1534", in: &document) {
       if let cause = WikidataCause.causes[value.words] {
         writer.add(tenure, GS.endCause, iri: cause)
       } else {
-        writer.note(.unparsedValue, at: place, field: "P1534", value: value.words, "no cause that the vocabulary knows; it is left out")
+        writer.note(
+          .unparsedValue, at: place, field: "P1534", value: value.words,
+          "no cause that the vocabulary knows; it is left out")
       }
     }
-    for reference in statement.references { CitedReference(node: reference).write(of: tenure, &document, into: &writer) }
+    for reference in statement.references {
+      CitedReference(node: reference).write(of: tenure, &document, into: &writer)
+    }
     writer.evidence(of: tenure, at: place)
     let understood = ["P580", "P582", "P1365", "P155", "P1366", "P156", "P1545", "P5102", "P1534"]
     for id in statement.qualifiers(in: document) where !understood.contains(id) {
@@ -90,7 +100,9 @@ struct TenureStatement {
         if let day, let date = WikibaseDate(day.text)?.date(precision: 11) {
           writer.ongoing(tenure, asOf: date)
         } else {
-          writer.note(.missingValue, at: place, field: "P582", "Wikidata says that it has not ended, and the file does not say as of when")
+          writer.note(
+            .missingValue, at: place, field: "P582",
+            "Wikidata says that it has not ended, and the file does not say as of when")
         }
       case .unknown:
         writer.add(tenure, GS.endStatus, iri: GS.unknown)

@@ -12,7 +12,9 @@ enum TripleLines {
   static func areTriples(_ bytes: ArraySlice<UInt8>) -> Bool {
     let first = bytes.prefix { $0 != 0x0A }
     // A question, not an input that is taken: what is no such triple is something else.
-    do throws(ImportError) { return !(try JSONReader(file: "").read(Line.self, from: first)).object.isEmpty } catch { return false }
+    do throws(ImportError) { return !(try JSONReader(file: "").read(Line.self, from: first)).object.isEmpty } catch {
+      return false
+    }
   }
 
   /// The same triples as N-Triples, on the same lines.
@@ -27,7 +29,8 @@ enum TripleLines {
         for part in [triple.subject, triple.predicate, triple.object] {
           if part.utf8.contains(0x0A) || part.isEmpty || part.utf8.first == UInt8(ascii: "@") {
             throw ImportError(
-              .content, file: file.path, line: number + 1, found: "“\(part.prefix(40))”", expected: "a term of N-Triples")
+              .content, file: file.path, line: number + 1, found: "“\(part.prefix(40))”",
+              expected: "a term of N-Triples")
           }
           text.append(contentsOf: part.utf8)
           text.append(0x20)

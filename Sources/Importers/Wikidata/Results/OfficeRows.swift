@@ -11,7 +11,9 @@ struct OfficeRows {
     for row in table.rows.indices {
       guard let office = RowValues(table: table).item(.position, of: row, into: &writer) else {
         if table[row, .position] == nil {
-          writer.note(.missingValue, at: table.place(row), field: table.names[.position], "the row names no office; it is left out")
+          writer.note(
+            .missingValue, at: table.place(row), field: table.names[.position],
+            "the row names no office; it is left out")
         }
         continue
       }

@@ -29,10 +29,12 @@ struct ResultTable {
     }
     let tenure = understood(ResultVariable.names)
     let office = understood(ResultVariable.officeNames)
-    let tellsTenure = [.start, .end, .successor, .ordinal, .nature, .statement, .endCause].contains { tenure[$0] != nil }
+    let tellsTenure =
+      [.start, .end, .successor, .ordinal, .nature, .statement, .endCause].contains { tenure[$0] != nil }
       || ["prev", "predecessor", "previous"].contains { declared.contains($0) }
       || tenure[.holder] != nil && tenure[.position] != nil
-    let tellsOffice = office.keys.contains { ![.position, .replaces, .replacedBy].contains($0) && !$0.isText }
+    let tellsOffice =
+      office.keys.contains { ![.position, .replaces, .replacedBy].contains($0) && !$0.isText }
       && office[.position] != nil
     if tellsOffice, [.start, .end, .holder].allSatisfy({ tenure[$0] == nil || tenure[$0] == office[.position] }) {
       (subject, names) = (.offices, office)
@@ -42,7 +44,8 @@ struct ResultTable {
       (subject, names) = (.people, tenure)
     } else {
       throw ImportError(
-        .content, file: file.path, pointer: "/head/vars", found: "the variables \(results.head.vars.joined(separator: ", "))",
+        .content, file: file.path, pointer: "/head/vars",
+        found: "the variables \(results.head.vars.joined(separator: ", "))",
         expected: "rows of position held: item, start_date, end_date and others",
         suggestion: "name the variable of the person ?item and that of the office ?position")
     }

@@ -1,9 +1,10 @@
 /// What a variable of a query's results says, by its name; case and `_` do not count.
 ///
 /// A name with `Label`, `AltLabel` or `Description` at its end is what the label service gives for the variable before it.
-enum ResultVariable: Hashable {
+enum ResultVariable: Hashable, Sendable {
   // Of tenures
-  case holder, position, statement, start, startPrecision, end, endPrecision, predecessor, successor, ordinal, nature, endCause
+  case holder, position, statement, start, startPrecision, end, endPrecision, predecessor, successor, ordinal, nature,
+    endCause
   // Of people
   case born, bornPrecision, died, diedPrecision
   // Of offices
@@ -29,9 +30,13 @@ enum ResultVariable: Hashable {
     (.nature, ["nature", "capacity", "sourcingcircumstances"]),
     (.endCause, ["endcause", "causeofend"]),
     (.born, ["born", "dob", "birthdate", "dateofbirth", "birth"]),
-    (.bornPrecision, ["bornprecision", "dobprecision", "birthprecision", "birthdateprecision", "dateofbirthprecision"]),
+    (
+      .bornPrecision, ["bornprecision", "dobprecision", "birthprecision", "birthdateprecision", "dateofbirthprecision"]
+    ),
     (.died, ["died", "dod", "deathdate", "dateofdeath", "death"]),
-    (.diedPrecision, ["diedprecision", "dodprecision", "deathprecision", "deathdateprecision", "dateofdeathprecision"]),
+    (
+      .diedPrecision, ["diedprecision", "dodprecision", "deathprecision", "deathdateprecision", "dateofdeathprecision"]
+    ),
   ]
 
   /// The names in the rows of an office, where the item is the office.
@@ -61,7 +66,8 @@ enum ResultVariable: Hashable {
       return
     }
     for (ending, make) in [
-      ("altlabel", ResultVariable.altLabel), ("label", ResultVariable.label), ("description", ResultVariable.description),
+      ("altlabel", ResultVariable.altLabel), ("label", ResultVariable.label),
+      ("description", ResultVariable.description),
     ] where folded.hasSuffix(ending) {
       guard let base = ResultVariable(String(folded.dropLast(ending.count)), among: names) else { return nil }
       self = make(base)

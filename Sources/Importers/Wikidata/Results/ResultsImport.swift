@@ -23,7 +23,8 @@ struct ResultsImport {
       let values = RowValues(table: table)
       for row in table.rows.indices {
         guard let person = values.person(.holder, of: row, into: &writer) else {
-          writer.note(.missingValue, at: table.place(row), field: table.names[.holder], "the row names nobody; it is left out")
+          writer.note(
+            .missingValue, at: table.place(row), field: table.names[.holder], "the row names nobody; it is left out")
           continue
         }
         writer.evidence(of: person, at: table.place(row))
@@ -50,6 +51,7 @@ struct ResultsImport {
     let newYears = table.rows.indices.count { table[$0, date]?.value.contains("-01-01T") == true }
     writer.note(
       .missingValue, at: table.file.place(.pointer("/head/vars")), field: "\(table.names[date] ?? "")_precision",
-      "the query did not ask for the precision of dates, so each is taken as a day; \(newYears) are a 1 January, which may stand for a whole year")
+      "the query did not ask for the precision of dates, so each is taken as a day; \(newYears) are a 1 January, which may stand for a whole year"
+    )
   }
 }

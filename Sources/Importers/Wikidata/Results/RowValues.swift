@@ -15,7 +15,8 @@ struct RowValues {
     }
     if let iri = value.iri { return writer.person(.iri(iri)) }
     if value.isUnknownValue {
-      writer.note(.missingValue, at: table.place(row), field: table.names[variable], "Wikidata says that nobody knows who it was")
+      writer.note(
+        .missingValue, at: table.place(row), field: table.names[variable], "Wikidata says that nobody knows who it was")
       return variable == .holder ? writer.person(at: table.place(row)) : nil
     }
     guard value.type != "uri", !value.value.isEmpty else {
@@ -76,7 +77,8 @@ struct RowValues {
       return date
     }
     writer.note(
-      .unparsedDate, at: RecordPlace(file: table.file.number, table.pointer(row, variable)), field: table.names[variable],
+      .unparsedDate, at: RecordPlace(file: table.file.number, table.pointer(row, variable)),
+      field: table.names[variable],
       value: value.value, "no day of the calendar at precision \(known); no date is put in its place")
     return nil
   }
@@ -146,7 +148,8 @@ struct RowValues {
     into writer: inout ImportWriter
   ) {
     writer.note(
-      .unparsedValue, at: RecordPlace(file: table.file.number, table.pointer(row, variable)), field: table.names[variable],
+      .unparsedValue, at: RecordPlace(file: table.file.number, table.pointer(row, variable)),
+      field: table.names[variable],
       value: value?.value, "\(sentence); it is left out")
   }
 }

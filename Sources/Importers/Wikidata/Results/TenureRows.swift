@@ -75,11 +75,17 @@ struct TenureRows {
     let place = table.place(first)
     let values = RowValues(table: table)
     let holder = values.person(.holder, of: first, into: &writer)
-    let position = table.asks(.position) ? values.office(of: first, into: &writer) : office.map { writer.office(.iri($0)) }
+    let position =
+      table.asks(.position) ? values.office(of: first, into: &writer) : office.map { writer.office(.iri($0)) }
     let start = values.date(.start, .startPrecision, of: first, into: &writer)
     let end = values.date(.end, .endPrecision, of: first, into: &writer)
-    if holder == nil { writer.note(.missingValue, at: place, field: table.names[.holder], "the row names no holder; the tenure is kept") }
-    if position == nil { writer.note(.missingValue, at: place, field: table.names[.position], "the row names no office; the tenure is kept") }
+    if holder == nil {
+      writer.note(.missingValue, at: place, field: table.names[.holder], "the row names no holder; the tenure is kept")
+    }
+    if position == nil {
+      writer.note(
+        .missingValue, at: place, field: table.names[.position], "the row names no office; the tenure is kept")
+    }
     let tenure = writer.tenure(
       people.key(
         statement: table[first, .statement]?.iri, office: table[first, .position]?.value ?? office,
@@ -103,7 +109,9 @@ struct TenureRows {
       if named.isEmpty { writer.add(tenure, GS.notStated, iri: property) }
       var seen: Set<TermID> = []
       for row in named {
-        guard let person = values.person(variable, of: row, into: &writer), seen.insert(person).inserted else { continue }
+        guard let person = values.person(variable, of: row, into: &writer), seen.insert(person).inserted else {
+          continue
+        }
         writer.add(tenure, property, person)
         neighbours.append((person, variable == .predecessor))
       }
@@ -121,7 +129,8 @@ struct TenureRows {
     if rows.count > 1 {
       writer.note(
         .mergedRecords, at: place, value: "\(rows.count) rows",
-        "these rows are one statement with several values (\(rows.map { "row \($0)" }.joined(separator: ", "))); one tenure is made of them")
+        "these rows are one statement with several values (\(rows.map { "row \($0)" }.joined(separator: ", "))); one tenure is made of them"
+      )
     }
   }
 }
