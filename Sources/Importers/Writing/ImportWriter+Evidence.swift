@@ -52,14 +52,19 @@ extension ImportWriter {
 
   private mutating func describe(_ record: TermID, _ place: RecordPlace) {
     let selector = mintSelector(place.fragment)
-    let text = place.fragment.description
-    let specification = place.fragment.specification
+    var text: [UInt8] = []
+    place.fragment.appendText(to: &text)
+    let specification =
+      switch place.fragment {
+      case .row, .cell: terms.tableFragments
+      default: builder.intern(iri: place.fragment.specification.utf8.span)
+      }
     builder.insert(Triple(record, terms.type, terms.specificResource))
     builder.insert(Triple(record, terms.hasSource, source(of: place.file)))
     builder.insert(Triple(record, terms.hasSelector, selector))
     builder.insert(Triple(selector, terms.type, terms.fragmentSelector))
-    builder.insert(Triple(selector, terms.value, builder.intern(literal: text.utf8.span)))
-    builder.insert(Triple(selector, terms.conformsTo, builder.intern(iri: specification.utf8.span)))
+    builder.insert(Triple(selector, terms.value, builder.intern(literal: text.span)))
+    builder.insert(Triple(selector, terms.conformsTo, specification))
   }
 
   /// The file as a `gs:Source` with its name and hash.
@@ -72,13 +77,26 @@ extension ImportWriter {
 }
 
 extension RecordPlace.Fragment {
+  /// As text, without a string for a row, of which there may be millions.
+  func appendText(to text: inout [UInt8]) {
+    guard case .row(let row) = self, row >= 0 else {
+      text.append(contentsOf: description.utf8)
+      return
+    }
+    text.append(contentsOf: [UInt8(ascii: "r"), UInt8(ascii: "o"), UInt8(ascii: "w"), UInt8(ascii: "=")])
+    let start = text.count
+    var rest = row
+    repeat {
+      text.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    text[start...].reverse()
+  }
+
   /// As a part of the path of an IRI: `row=5`, `persons/3`, `line=5`.
   func appendPath(to iri: inout [UInt8]) {
     switch self {
-    case .row(let row):
-      iri.append(contentsOf: "row=".utf8)
-      iri.append(contentsOf: String(row).utf8)
-    case .cell, .line: iri.append(contentsOf: description.utf8)
+    case .row, .cell, .line: appendText(to: &iri)
     case .pointer(let pointer):
       let path = pointer.hasPrefix("/") ? pointer.utf8.dropFirst() : pointer.utf8[...]
       NodeKey.appendPercentEncoded(Array(path).span, keepingSlashes: true, to: &iri)

@@ -1,40 +1,47 @@
 internal import KnowledgeGraph
 internal import OfficeHolding
+internal import Synchronization
 
 /// Working in parts, and the end.
 extension ImportWriter {
   /// Lets several workers write parts of one input; the result is that of writing one part after the other.
   ///
+  /// A worker collects all its parts in one place, since the graph does not depend on how its triples were divided.
+  ///
   /// - Parameters:
   ///   - count: How many parts there are.
-  ///   - body: Writes one part into a writer of its own, on any thread.
+  ///   - body: Writes one part into a writer of the worker's, on any thread.
   package mutating func inParts<Product: Sendable>(
     _ count: Int, _ body: @Sendable (Int, inout ImportWriter) -> Product
   ) -> [Product] {
     let empty = sibling
-    let written = concurrently(count) { part in
+    let next = Atomic(0)
+    let written = concurrently(min(count, workerCount)) { _ in
       var writer = empty
-      let product = body(part, &writer)
-      return (writer, product)
+      var parts: [(number: Int, product: Product, report: ImportReport)] = []
+      while true {
+        let part = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard part < count else { break }
+        let product = body(part, &writer)
+        parts.append((part, product, writer.report))
+        writer.report.reset()
+      }
+      return (builder: writer.builder, parts: parts)
     }
-    for (writer, _) in written { absorb(writer) }
-    return written.map(\.1)
+    let parts = written.flatMap(\.parts).sorted { $0.number < $1.number }
+    for part in parts { report.append(part.report) }
+    self.parts += written.map(\.builder)
+    return parts.map(\.product)
   }
 
   /// A writer for a part of the same input, empty as yet.
   private var sibling: ImportWriter {
     var writer = self
-    writer.builder = GraphBuilder()
-    writer.terms = WriterTerms(in: &writer.builder)
+    writer.forgetTerms()
     writer.parts = []
     writer.succession = NamedSuccession()
-    writer.report = report.emptied
+    writer.report.reset()
     return writer
-  }
-
-  private mutating func absorb(_ part: ImportWriter) {
-    parts.append(part.builder)
-    report.append(part.report)
   }
 
   /// The graph of everything that was written, and the report with its counts.
@@ -53,13 +60,6 @@ extension ImportWriter {
 }
 
 extension ImportReport {
-  /// The same files, and nothing counted or found.
-  var emptied: ImportReport {
-    var report = self
-    report.reset()
-    return report
-  }
-
   /// Counts what is in the graph, by class.
   mutating func count(things graph: Graph) {
     triples = graph.count

@@ -32,6 +32,12 @@ public struct ImportWriter: Sendable {
   var terms: WriterTerms
   /// The IRI that is being put together.
   private var iri: [UInt8] = []
+  /// What the IRIs of each kind begin with, as far as it was needed.
+  private var beginnings: [(kind: String, bytes: [UInt8])] = []
+  /// The nodes of the files, as far as they were needed.
+  private var sourceNodes: [TermID?] = []
+  /// The class that was written of each node first, by the node's index.
+  private var firstTypes: [TermID?] = []
 
   init(kind: ImportKind, files: [ImportedFile], options: ImportOptions) {
     self.kind = kind
@@ -101,7 +107,12 @@ public struct ImportWriter: Sendable {
 
   private mutating func thing(_ key: NodeKey, kind: String, of type: TermID) -> TermID {
     let node = mint(key, kind: kind)
-    builder.insert(Triple(node, terms.type, type))
+    // Most nodes are met again and again, and as the same.
+    if node.index >= firstTypes.count { firstTypes += repeatElement(nil, count: node.index + 1 - firstTypes.count) }
+    if firstTypes[node.index] != type {
+      builder.insert(Triple(node, terms.type, type))
+      firstTypes[node.index] = firstTypes[node.index] ?? type
+    }
     return node
   }
 
@@ -150,7 +161,7 @@ public struct ImportWriter: Sendable {
 
   private mutating func literal(_ text: String, language: String?) -> TermID {
     var text = text
-    if text.utf8.contains(0) {
+    if text.hasZero {
       // An escape of JSON can mean it, and RDF cannot hold it.
       text = text.replacing("\0", with: "\u{FFFD}")
       report.add(
@@ -193,6 +204,14 @@ public struct ImportWriter: Sendable {
 
   /// The node of a whole file: `<base>source/<scope>/<file>`.
   public mutating func source(of file: Int) -> TermID {
+    if file >= sourceNodes.count { sourceNodes += repeatElement(nil, count: file + 1 - sourceNodes.count) }
+    if let node = sourceNodes[file] { return node }
+    let node = mintSource(file)
+    sourceNodes[file] = node
+    return node
+  }
+
+  private mutating func mintSource(_ file: Int) -> TermID {
     iri.removeAll(keepingCapacity: true)
     beginIRI("source")
     iri.append(contentsOf: sources[file].path)
@@ -203,8 +222,7 @@ public struct ImportWriter: Sendable {
   /// The selector of a fragment, which means the same in every file: `<base>selector/<fragment>`.
   mutating func mintSelector(_ fragment: RecordPlace.Fragment) -> TermID {
     iri.removeAll(keepingCapacity: true)
-    iri.append(contentsOf: options.base.utf8)
-    iri.append(contentsOf: "selector/".utf8)
+    begin("selector", isScoped: false)
     fragment.appendPath(to: &iri)
     return interned()
   }
@@ -225,13 +243,33 @@ public struct ImportWriter: Sendable {
     return builder.intern(iri: iri.span)
   }
 
-  private mutating func beginIRI(_ kind: String) {
-    iri.append(contentsOf: options.base.utf8)
-    iri.append(contentsOf: kind.utf8)
-    iri.append(UInt8(ascii: "/"))
-    if !scope.isEmpty {
-      iri.append(contentsOf: scope)
-      iri.append(UInt8(ascii: "/"))
+  private mutating func beginIRI(_ kind: String) { begin(kind, isScoped: true) }
+
+  private mutating func begin(_ kind: String, isScoped: Bool) {
+    for known in beginnings where known.kind == kind {
+      iri.append(contentsOf: known.bytes)
+      return
     }
+    var bytes = Array((options.base + kind + "/").utf8)
+    if isScoped, !scope.isEmpty { bytes += scope + [UInt8(ascii: "/")] }
+    beginnings.append((kind, bytes))
+    iri.append(contentsOf: bytes)
+  }
+
+  /// Forgets the terms, for a writer of its own.
+  mutating func forgetTerms() {
+    builder = GraphBuilder()
+    terms = WriterTerms(in: &builder)
+    sourceNodes = []
+    firstTypes = []
+  }
+}
+
+extension String {
+  /// Whether U+0000 stands in it.
+  fileprivate var hasZero: Bool {
+    let bytes = utf8.span
+    for index in bytes.indices where bytes[index] == 0 { return true }
+    return false
   }
 }

@@ -24,6 +24,8 @@ struct WriterTerms: Sendable {
   let value: TermID
   let conformsTo: TermID
   let altered: TermID
+  /// The specification of fragments of tables.
+  let tableFragments: TermID
 
   init(in builder: inout GraphBuilder) {
     func id(_ iri: String) -> TermID { builder.intern(iri: iri.utf8.span) }
@@ -45,5 +47,6 @@ struct WriterTerms: Sendable {
     value = id(RDF.value)
     conformsTo = id(DCTerms.conformsTo)
     altered = id(GS.altered)
+    tableFragments = id(RecordPlace.Fragment.row(1).specification)
   }
 }

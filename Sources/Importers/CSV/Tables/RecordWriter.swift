@@ -42,7 +42,7 @@ struct RecordWriter: Sendable {
 
   private mutating func writeTenure(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
     let holderKey = key(plan.holder, record, place, &writer)
-    if case .name(let name)? = holderKey, Self.vacancies.contains(name.lowercased()) {
+    if case .name(let name)? = holderKey, name.utf8.count <= 17, Self.vacancies.contains(name.lowercased()) {
       writer.note(.leftOut, at: place, value: name, "the office is said to be vacant, which is no tenure; it is left out")
       return
     }
