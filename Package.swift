@@ -80,7 +80,8 @@ let rooms: [Target] = [
     exclude: ["Fixtures", "Snapshots"]),
   // Random damage to every kind of input; scripts/fuzz runs it long, the tests run it short.
   .target(
-    name: "FuzzTargets", dependencies: ["Importers", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport"],
+    name: "FuzzTargets",
+    dependencies: ["Importers", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport"],
     path: "Tests/FuzzTargets"),
   .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/FuzzProgram"),
   .testTarget(

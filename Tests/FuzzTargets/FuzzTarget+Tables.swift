@@ -28,18 +28,24 @@ extension FuzzTarget {
   static let tables = FuzzTarget(
     "tables", texts: tenures + [people],
     tokens: [
-      ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", "NA", "present", "vacant", "1900-02-29", "-0001", "9999-12-31",
+      ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", "NA", "present", "vacant", "1900-02-29", "-0001",
+      "9999-12-31",
       "[..1928]", "Q1", "http://e/", "holder", "start", "id", "sep=;", "\u{FEFF}", "30/12/1901",
     ]
   ) { input in
-    for files in [[file(input, 0, "tenures.csv")], [file(input, 0, "tenures.csv"), file(Array(people.utf8), 1, "people.csv")]] {
+    for files in [
+      [file(input, 0, "tenures.csv")], [file(input, 0, "tenures.csv"), file(Array(people.utf8), 1, "people.csv")],
+    ] {
       try imported(files, nil)
     }
   }
 
   static let mappings = FuzzTarget(
     "mappings", texts: [mapping, "columns: {holder: holder.name}\nconstants: {office: Pope}"],
-    tokens: [":", "{", "}", "[", "]", "- ", "\n", "columns", "to", "split", "join", "holder.id", "ignore", "&a", "*a", "d", "yyyy"]
+    tokens: [
+      ":", "{", "}", "[", "]", "- ", "\n", "columns", "to", "split", "join", "holder.id", "ignore", "&a", "*a", "d",
+      "yyyy",
+    ]
   ) { input in
     let files = [file(Array(tenures[0].utf8), 0, "tenures.csv"), file(Array(people.utf8), 1, "people.csv")]
     try imported(files, file(input, -1, "mapping.yaml"))

@@ -67,7 +67,8 @@ struct CSVImporter: Importer {
   ) throws(ImportError) -> LookupTable {
     func error(_ found: String, _ expected: String, _ suggestion: String?) -> ImportError {
       ImportError(
-        .mapping, file: table.mapping?.path ?? table.file.path, line: column.line, column: column.position, found: found,
+        .mapping, file: table.mapping?.path ?? table.file.path, line: column.line, column: column.position,
+        found: found,
         expected: expected, suggestion: suggestion)
     }
     guard let other = tables.first(where: { $0.file.name == join.table || $0.file.path == join.table }) else {
@@ -111,7 +112,8 @@ struct CSVImporter: Importer {
       let id = String(utf8Bytes: record.text.span.extracting(range))
       if !known.insert(id).inserted {
         writer.note(
-          .duplicateKey, at: table.file.place(.cell(row: record.row, column: slot.index + 1)), field: slot.field, value: id,
+          .duplicateKey, at: table.file.place(.cell(row: record.row, column: slot.index + 1)), field: slot.field,
+          value: id,
           "the id stands in an earlier record too; both tell of one thing")
       }
     }
@@ -152,7 +154,8 @@ struct CSVImporter: Importer {
     }
     for (stranger, count) in zip(records.plan.strangers, counts) {
       writer.note(
-        .unknownColumn, at: table.file.place(table.headerRow.map { .cell(row: $0, column: stranger.index + 1) } ?? .row(1)),
+        .unknownColumn,
+        at: table.file.place(table.headerRow.map { .cell(row: $0, column: stranger.index + 1) } ?? .row(1)),
         field: stranger.name,
         "\(stranger.reason); \(count == 0 ? "it is empty" : "its \(count) values are left out"). "
           + "A mapping takes it, or ignores it: columns: {\(stranger.name): ignore}")
@@ -165,7 +168,8 @@ struct CSVImporter: Importer {
     if let name = plan.officeName {
       writer.note(
         .inheritedValue, at: table.file.place(.row(table.headerRow ?? 1)),
-        value: name, "no column names the office; it is called so after the file, and constants: {office: …} in a mapping names it")
+        value: name,
+        "no column names the office; it is called so after the file, and constants: {office: …} in a mapping names it")
     }
   }
 }

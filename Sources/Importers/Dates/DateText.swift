@@ -69,7 +69,9 @@ public enum DateText: Hashable, Sendable {
     return parts.count == 3 && parts.allSatisfy { part in part.utf8.allSatisfy { (48...57).contains($0) } }
   }
 
-  static let absentWords: Set<String> = ["", "na", "n/a", "n.a.", "nan", "null", "none", "nil", "-", "--", "–", "—", "\\n", "#n/a"]
+  static let absentWords: Set<String> = [
+    "", "na", "n/a", "n.a.", "nan", "null", "none", "nil", "-", "--", "–", "—", "\\n", "#n/a",
+  ]
   static let ongoingWords: Set<String> = [
     "present", "incumbent", "current", "currently", "now", "ongoing", "today", "to date", "to present", "in office",
     "serving", "...", "…", "until present", "(incumbent)",

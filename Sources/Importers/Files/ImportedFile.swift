@@ -34,7 +34,8 @@ public struct ImportedFile: Sendable {
       options.progress?.begin(phase: "reading \(path)", total: file.size, unit: .bytes)
       let stored = try Self.read(file, path, options)
       let isGzip = stored.starts(with: [0x1F, 0x8B])
-      let content = isGzip ? try Self.read(InputFile.decompressed(BytesInMemory(stored), name: path), path, options) : stored
+      let content =
+        isGzip ? try Self.read(InputFile.decompressed(BytesInMemory(stored), name: path), path, options) : stored
       self.init(path: path, number: number, stored: stored, content: content)
     } catch let error as ImportError {
       throw error

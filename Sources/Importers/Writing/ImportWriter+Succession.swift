@@ -61,7 +61,8 @@ extension ImportWriter {
       else {
         note(
           .ambiguousReference, at: mention.place, field: word,
-          "the \(word) has \(candidates.count) tenures in this office and the dates do not tell which; only the person is kept")
+          "the \(word) has \(candidates.count) tenures in this office and the dates do not tell which; only the person is kept"
+        )
         continue
       }
       add(own.tenure, mention.isPredecessor ? GS.follows : GS.precedes, found)

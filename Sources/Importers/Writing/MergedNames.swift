@@ -33,7 +33,9 @@ struct MergedNames {
       report.add(
         ImportFinding(
           .mergedNames, file: file, value: texts.joined(separator: " | "),
-          sentence: "these names are taken as one thing, <\(graph.term(for: node).text)>; the first is its label, the others alternative labels"),
+          sentence:
+            "these names are taken as one thing, <\(graph.term(for: node).text)>; the first is its label, the others alternative labels"
+        ),
         code: .mergedNames)
       for label in labels.dropFirst() { surplus.insert(Triple(node, prefLabel, label)) }
     }

@@ -14,7 +14,9 @@ package enum ProseDate {
     guard let date = found.max(by: { $0.stretch.count < $1.stretch.count }), date.values.count == 1 else { return nil }
     let before = view.scalars[..<date.stretch.lowerBound]
     let rest = view.scalars[date.stretch.upperBound...]
-    let isWhole = (before + rest).allSatisfy { $0.isSpace || $0 == "." || $0 == "," } || String(String.UnicodeScalarView(before)).lowercased().hasPrefix("the")
+    let isWhole =
+      (before + rest).allSatisfy { $0.isSpace || $0 == "." || $0 == "," }
+      || String(String.UnicodeScalarView(before)).lowercased().hasPrefix("the")
     return isWhole ? date.values[0] : nil
   }
 }

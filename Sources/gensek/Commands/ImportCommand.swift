@@ -23,7 +23,9 @@ struct ImportCommand: ParsableCommand {
         gensek chain "President of Ruritania" --data presidents.csv
       """)
 
-  @Argument(help: ArgumentHelp("The kind of data: \(ImportKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
+  @Argument(
+    help: ArgumentHelp(
+      "The kind of data: \(ImportKind.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "kind"))
   var kind: ImportKind
 
   @Argument(help: ArgumentHelp("The files, compressed (.gz) or not.", valueName: "path"))
@@ -59,13 +61,15 @@ struct ImportCommand: ParsableCommand {
   func validate() throws {
     if files.isEmpty { throw ValidationError("Which files? gensek import \(kind.rawValue) FILE… -o OUT.ttl") }
     if output != "-", RDFFormat(path: output).map({ $0 == .nquads || output.hasSuffix(".gz") }) ?? true {
-      throw ValidationError("--output ends with .ttl or .nt, or is - for N-Triples on standard output; \(output) was given.")
+      throw ValidationError(
+        "--output ends with .ttl or .nt, or is - for N-Triples on standard output; \(output) was given.")
     }
     if output == "-", format == .json {
       throw ValidationError("--format json and -o - both take standard output: use --report FILE.")
     }
     if let scope, !scope.isEmpty, NodeKey.slug(of: scope) != scope {
-      throw ValidationError("--scope is letters and digits in lower case with hyphens, such as \(NodeKey.slug(of: scope)).")
+      throw ValidationError(
+        "--scope is letters and digits in lower case with hyphens, such as \(NodeKey.slug(of: scope)).")
     }
   }
 

@@ -9,7 +9,8 @@ struct ImportNotes {
 
   /// The counts, and how to see the findings, for data that is read on the way to an answer.
   init(summary report: ImportReport) {
-    self.init(report.counts.isEmpty ? "" : report.summary + "  'gensek import \(report.kind.rawValue)' tells each of them\n")
+    self.init(
+      report.counts.isEmpty ? "" : report.summary + "  'gensek import \(report.kind.rawValue)' tells each of them\n")
   }
 
   private init(_ report: String) {

@@ -9,7 +9,10 @@ import Testing
     ("colums: {}", "mapping.yaml:1:1", ["did you mean columns?"]),
     ("dates: DD.MM.YYYY", "mapping.yaml:1:8", ["d.M.yyyy"]),
     ("columns:\n  Start: {split: '-'}", "mapping.yaml:2:18", ["into"]),
-    ("columns:\n  Start: {join: other.csv, key: id, take: {a: end}}", "mapping.yaml:2:3", ["other.csv", "command line"]),
+    (
+      "columns:\n  Start: {join: other.csv, key: id, take: {a: end}}", "mapping.yaml:2:3",
+      ["other.csv", "command line"]
+    ),
     ("tables: {other.csv: {}}", "mapping.yaml:1:10", ["other.csv", "keepers.csv"]),
     ("kind: tenure", "mapping.yaml:1:7", ["did you mean tenures?"]),
     ("delimiter: colon", "mapping.yaml:1:12", ["comma"]),

@@ -41,7 +41,9 @@ import Testing
     let graph = try input.run().graph
     for place in Nodes.of(OA.specificResource, in: graph) {
       let own = graph.match(subject: place).count
-      let selectors = Nodes.objects(of: place, OA.hasSelector, in: graph).reduce(0) { $0 + graph.match(subject: $1).count }
+      let selectors = Nodes.objects(of: place, OA.hasSelector, in: graph).reduce(0) {
+        $0 + graph.match(subject: $1).count
+      }
       let tenures = graph.match(object: place).count { graph.term(for: $0.predicate).text == GS.evidence }
       #expect(own + selectors + min(tenures, 1) <= 10)
     }

@@ -5,7 +5,9 @@ enum OutsideData {
   static let hansard = folder("hansard-speakers")
 
   static func folder(_ name: String) -> String? {
-    guard let path = ProcessInfo.processInfo.environment["GENSEK_TEST_DATA"].map({ "\($0)/data/\(name)" }) else { return nil }
+    guard let path = ProcessInfo.processInfo.environment["GENSEK_TEST_DATA"].map({ "\($0)/data/\(name)" }) else {
+      return nil
+    }
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 }

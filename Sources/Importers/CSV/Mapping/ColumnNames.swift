@@ -31,7 +31,10 @@ enum ColumnNames {
   }
 
   private static let tenures = table([
-    (.init(.tenure, .id), ["id", "tenure id", "term id", "tenure", "record id", "membership id", "holding id", "row id"]),
+    (
+      .init(.tenure, .id),
+      ["id", "tenure id", "term id", "tenure", "record id", "membership id", "holding id", "row id"]
+    ),
     (
       .init(.holder, .name),
       [
@@ -66,7 +69,8 @@ enum ColumnNames {
     (
       .init(.tenure, .start),
       [
-        "start", "from", "begin", "began", "beginning", "start date", "date from", "from date", "begin date", "term start",
+        "start", "from", "begin", "began", "beginning", "start date", "date from", "from date", "begin date",
+        "term start",
         "start of term", "took office", "assumed office", "entered office", "since", "startdate", "start time",
         "date start", "start year", "reign start", "valid from", "inaugurated", "appointed", "elected", "von", "debut",
         "inicio", "term began",
@@ -76,14 +80,18 @@ enum ColumnNames {
       .init(.tenure, .end),
       [
         "end", "to", "until", "till", "through", "ended", "finish", "end date", "date to", "to date", "finish date",
-        "term end", "end of term", "left office", "enddate", "end time", "date end", "end year", "reign end", "valid to",
+        "term end", "end of term", "left office", "enddate", "end time", "date end", "end year", "reign end",
+        "valid to",
         "vacated", "bis", "fin", "term ended",
       ]
     ),
     (.init(.tenure, .asOf), ["as of"]),
     (.init(.holder, .born), bornNames),
     (.init(.holder, .died), diedNames),
-    (.init(.tenure, .capacity), ["acting", "interim", "capacity", "ad interim", "caretaker", "is acting", "pro tempore"]),
+    (
+      .init(.tenure, .capacity),
+      ["acting", "interim", "capacity", "ad interim", "caretaker", "is acting", "pro tempore"]
+    ),
     (.init(.tenure, .basis), ["basis"]),
     (
       .init(.tenure, .ordinal),
@@ -108,7 +116,10 @@ enum ColumnNames {
   ])
 
   private static let people = table([
-    (.init(.holder, .id), ["id", "person id", "people id", "holder id", "politician id", "member id", "identifier", "key"]),
+    (
+      .init(.holder, .id),
+      ["id", "person id", "people id", "holder id", "politician id", "member id", "identifier", "key"]
+    ),
     (
       .init(.holder, .name),
       ["name", "full name", "fullname", "label", "person", "holder", "person name", "holder name", "display name"]

@@ -84,7 +84,8 @@ struct MappingReader {
       case "headerRow":
         guard let number = Int(try text(entry.value)), 0...1000 ~= number else {
           throw error(
-            entry.value.position, found: entry.value.summary, expected: "the number of the record that names the columns",
+            entry.value.position, found: entry.value.summary,
+            expected: "the number of the record that names the columns",
             "1 is the first, 0 is none")
         }
         table.headerRow = number

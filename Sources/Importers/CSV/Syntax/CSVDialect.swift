@@ -9,7 +9,9 @@ struct CSVDialect: Hashable, Sendable {
   ]
 
   /// The name of the delimiter.
-  var name: String { Self.delimiters.first { $0.byte == delimiter }?.name ?? "“\(Character(Unicode.Scalar(delimiter)))”" }
+  var name: String {
+    Self.delimiters.first { $0.byte == delimiter }?.name ?? "“\(Character(Unicode.Scalar(delimiter)))”"
+  }
 
   /// Recognises the delimiter: that by which the first records have most often the same number of values, and more than one.
   ///

@@ -38,7 +38,8 @@ struct CSVTable: Sendable {
     }
     guard row > 0, !(record.isBlank && wanted > 0) else {
       throw ImportError(
-        .content, file: file.path, line: max(1, record.line), found: "no header", expected: "a record with the names of the columns",
+        .content, file: file.path, line: max(1, record.line), found: "no header",
+        expected: "a record with the names of the columns",
         suggestion: "headerRow: in a mapping tells which record it is, or 0 for none")
     }
     guard record.count <= limits.columns else {
@@ -83,7 +84,8 @@ struct CSVTable: Sendable {
   private static func kind(of header: [String], _ file: ImportedFile, isMapped: Bool) throws(ImportError) -> TableKind {
     if isMapped { return .tenures }
     let targets = Set(header.compactMap { ColumnNames.target(of: $0, in: .tenures) })
-    let last = ColumnNames.folded(String(file.name.prefix { $0 != "." })).split(separator: " ").last.map(String.init) ?? ""
+    let last =
+      ColumnNames.folded(String(file.name.prefix { $0 != "." })).split(separator: " ").last.map(String.init) ?? ""
     let hasHolder = targets.contains { $0.entity == .holder && [.name, .id, .iri, .familyName].contains($0.attribute) }
     let hasName = targets.contains(.init(.holder, .name))
     let hasOffice = targets.contains { $0.entity == .office }
@@ -97,7 +99,9 @@ struct CSVTable: Sendable {
     throw ImportError(
       .content, file: file.path, line: 1, found: "the columns \(header.prefix(20).joined(separator: ", "))",
       expected: "columns that name a holder, an office, a start and an end, such as holder, office, start, end",
-      suggestion: "a mapping tells what they say: columns: {\(header.first ?? "Name"): holder, …}; in a set of tables also kind: people, offices or tenures")
+      suggestion:
+        "a mapping tells what they say: columns: {\(header.first ?? "Name"): holder, …}; in a set of tables also kind: people, offices or tenures"
+    )
   }
 
   private static let peopleWords: Set<String> = [

@@ -14,7 +14,9 @@ enum DateOrder {
     var records = 0
     while mark != nil || records < 200, scanner.next(&record) {
       records += 1
-      guard let figures = figures(record.text, record.trimmed(column)), mark == nil || mark == figures.mark else { continue }
+      guard let figures = figures(record.text, record.trimmed(column)), mark == nil || mark == figures.mark else {
+        continue
+      }
       mark = figures.mark
       if figures.first > 12 { isDayFirst = true }
       if figures.second > 12 { isDaySecond = true }

@@ -9,7 +9,8 @@ extension RecordWriter {
       // One empty value at the end is a delimiter too many, and no value.
       let isTrailing = (plan.columns..<max(plan.columns, record.count)).allSatisfy { record.trimmed($0).isEmpty }
       if !surplus || !isTrailing {
-        let lost = surplus ? "; left out: " + (plan.columns..<record.count).map(record.value).joined(separator: ", ") : ""
+        let lost =
+          surplus ? "; left out: " + (plan.columns..<record.count).map(record.value).joined(separator: ", ") : ""
         writer.note(
           .raggedRecord, at: place,
           "line \(record.line) has \(record.count) values for \(plan.columns) columns\(lost)")
@@ -20,11 +21,13 @@ extension RecordWriter {
     switch record.fault {
     case .textAfterQuote?:
       writer.note(
-        .raggedRecord, at: place, "on line \(record.line) text stands behind a closing quotation mark; it is kept as part of the value")
+        .raggedRecord, at: place,
+        "on line \(record.line) text stands behind a closing quotation mark; it is kept as part of the value")
     case .unclosedQuote?:
       writer.note(
         .raggedRecord, at: place,
-        "the file ends within the quotation marks that this record opens on line \(record.line) or after it; is one missing or too many?")
+        "the file ends within the quotation marks that this record opens on line \(record.line) or after it; is one missing or too many?"
+      )
     case nil: break
     }
   }
@@ -66,7 +69,8 @@ extension RecordWriter {
     if !text.isEmpty, pieces.count < parts {
       writer.note(
         .unparsedValue, at: RecordPlace(file: place.file, .cell(row: record.row, column: column + 1)),
-        field: table.header[column], value: text, "“\(separator)” was expected in it; all of it is taken as the first part")
+        field: table.header[column], value: text,
+        "“\(separator)” was expected in it; all of it is taken as the first part")
     }
     for piece in pieces { record.add(piece.utf8) }
     for _ in pieces.count..<parts { record.endValue() }

@@ -164,7 +164,8 @@ extension RecordWriter {
 
   private static func expectation(of attribute: ColumnTarget.Attribute) -> String {
     switch attribute {
-    case .capacity: "it is left out: acting, yes or no, and full are understood; values: in a mapping tells what it means"
+    case .capacity:
+      "it is left out: acting, yes or no, and full are understood; values: in a mapping tells what it means"
     case .basis: "it is left out: de jure and de facto are understood; values: in a mapping tells what it means"
     case .startCause, .endCause:
       "it is left out: appointment, election, succession, death, resignation, removal, abolition, suspension and renaming "

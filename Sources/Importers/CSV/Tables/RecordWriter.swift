@@ -43,14 +43,18 @@ struct RecordWriter: Sendable {
   private mutating func writeTenure(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
     let holderKey = key(plan.holder, record, place, &writer)
     if case .name(let name)? = holderKey, name.utf8.count <= 17, Self.vacancies.contains(name.lowercased()) {
-      writer.note(.leftOut, at: place, value: name, "the office is said to be vacant, which is no tenure; it is left out")
+      writer.note(
+        .leftOut, at: place, value: name, "the office is said to be vacant, which is no tenure; it is left out")
       return
     }
-    if holderKey == nil, record.trimmed(plan.start?.index ?? -1).isEmpty, record.trimmed(plan.end?.index ?? -1).isEmpty {
+    if holderKey == nil, record.trimmed(plan.start?.index ?? -1).isEmpty, record.trimmed(plan.end?.index ?? -1).isEmpty
+    {
       let isEmpty = (0..<plan.columns).allSatisfy { record.trimmed($0).isEmpty }
       writer.note(
         .leftOut, at: place,
-        isEmpty ? "the record is empty" : "the record names neither holder nor dates, so it tells of no tenure; it is left out")
+        isEmpty
+          ? "the record is empty"
+          : "the record names neither holder nor dates, so it tells of no tenure; it is left out")
       return
     }
     guard let officeKey = officeKey(record, place, &writer) else {
@@ -137,7 +141,8 @@ struct RecordWriter: Sendable {
     let text = slot.map { record.value($0.index) } ?? ""
     writer.note(
       text.isEmpty ? .missingValue : .danglingReference, at: slot?.place(in: place, row: record.row) ?? place,
-      field: slot?.field, value: text.isEmpty ? nil : text, "it names no holder; the tenure is kept, with somebody who is not named")
+      field: slot?.field, value: text.isEmpty ? nil : text,
+      "it names no holder; the tenure is kept, with somebody who is not named")
     return person
   }
 
@@ -235,5 +240,7 @@ struct RecordWriter: Sendable {
     return Self.nothings.contains(text) ? nil : text
   }
 
-  private static let nothings: Set<String> = ["", "NA", "N/A", "n/a", "NULL", "null", "NaN", "nan", "-", "--", "–", "—", "\\N"]
+  private static let nothings: Set<String> = [
+    "", "NA", "N/A", "n/a", "NULL", "null", "NaN", "nan", "-", "--", "–", "—", "\\N",
+  ]
 }

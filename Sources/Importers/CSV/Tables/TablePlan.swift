@@ -88,7 +88,9 @@ struct TablePlan: Sendable {
     // A column that does not tell is written as the others are.
     let patterns = Set(slots.flatMap { $0.isDate ? $0.dates : [] })
     if let pattern = patterns.first, patterns.count == 1 {
-      for index in slots.indices where slots[index].isDate && slots[index].dates.isEmpty { slots[index].dates = [pattern] }
+      for index in slots.indices where slots[index].isDate && slots[index].dates.isEmpty {
+        slots[index].dates = [pattern]
+      }
     }
     holder = EntitySlots(slots, of: .holder)
     office = EntitySlots(slots, of: .office)
@@ -111,7 +113,8 @@ struct TablePlan: Sendable {
       throw ImportError(
         table.mapping == nil ? .content : .mapping, file: table.mapping?.path ?? table.file.path,
         line: table.mapping?.line ?? table.headerRow,
-        found: "no column of \(table.file.name) that names the holder", expected: "one of \(table.header.prefix(40).joined(separator: ", "))",
+        found: "no column of \(table.file.name) that names the holder",
+        expected: "one of \(table.header.prefix(40).joined(separator: ", "))",
         suggestion: "columns: {\(table.header.first ?? "Name"): holder} in a mapping, or holder.id for an id")
     }
     let needed = table.kind == .people ? holder.isNamed : table.kind == .offices ? office.isNamed : true
