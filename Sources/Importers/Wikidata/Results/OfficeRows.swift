@@ -62,7 +62,8 @@ struct OfficeRows {
 
   /// Whether several hold the office at once.
   private func seats(_ row: Int, _ node: TermID, _ office: String, into writer: inout ImportWriter) {
-    let isLegislator = isTrue(.isLegislator, row)
+    // Who sits in a parliament, or in one term of it, sits beside others.
+    let isLegislator = isTrue(.isLegislator, row) || isTrue(.isTerm, row)
     let isConstituency = isTrue(.isConstituency, row)
     let count = table[row, .representativeCount].flatMap { Double($0.value) }.flatMap { Int(exactly: $0) }
     if let value = table[row, .representativeCount], count == nil {

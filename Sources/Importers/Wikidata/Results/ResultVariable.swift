@@ -9,7 +9,7 @@ enum ResultVariable: Hashable, Sendable {
   case born, bornPrecision, died, diedPrecision
   // Of offices
   case inception, inceptionPrecision, abolition, abolitionPrecision, replaces, replacedBy, derivedReplaces
-  case derivedReplacedBy, isPosition, isLegislator, isConstituency, representativeCount, legislature, country
+  case derivedReplacedBy, isPosition, isLegislator, isTerm, isConstituency, representativeCount, legislature, country
   /// A label, alternative label or description of what another variable names.
   indirect case label(ResultVariable)
   indirect case altLabel(ResultVariable)
@@ -52,6 +52,7 @@ enum ResultVariable: Hashable, Sendable {
     (.derivedReplacedBy, ["derivedreplacedby"]),
     (.isPosition, ["isposition"]),
     (.isLegislator, ["islegislator"]),
+    (.isTerm, ["isterm"]),
     (.isConstituency, ["isconstituency"]),
     (.representativeCount, ["representativecount", "seats"]),
     (.legislature, ["legislature", "organization"]),
