@@ -46,7 +46,7 @@ struct HolderList {
     var tenures = offices.flatMap { office in
       knowledge.tenureIndex.tenures(meeting: .min, .max, of: office.node).map { Tenure($0, in: knowledge) }
     }
-    if offices.count > 1 { tenures = Array(Set(tenures)) }
+    if offices.count > 1 { tenures = Set(tenures).sorted { $0.node < $1.node } }
     let divided = Line.divided(tenures, of: subject)
     rows = ListOrder.sorted(divided.rows.map(Row.init))
     beside = divided.beside
