@@ -6,3 +6,10 @@ extension ImportWriter {
     add(subject, property, builder.intern(.literal(Literal(text, datatype: datatype))))
   }
 }
+
+extension ImportWriter {
+  /// Any property with a literal as its value.
+  mutating func add(_ subject: TermID, _ property: String, literal: Literal) {
+    add(subject, property, builder.intern(.literal(literal)))
+  }
+}

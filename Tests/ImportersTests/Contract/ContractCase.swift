@@ -14,7 +14,7 @@ struct ContractCase: Sendable, CustomTestStringConvertible {
   var tenures: Int
 
   /// All kinds.
-  static let all: [ContractCase] = csv
+  static let all: [ContractCase] = csv + wikidata + rdf
 
   var testDescription: String { "\(kind.rawValue): \(folder)" }
 
