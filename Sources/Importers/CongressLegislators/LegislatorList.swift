@@ -28,7 +28,8 @@ struct LegislatorList {
       let terms = record.records("terms", into: &writer)
       let roles = record.records("leadership_roles", into: &writer)
       if terms.isEmpty {
-        writer.note(.missingValue, at: record.place, field: "terms", "the person has no terms; the person alone is kept")
+        writer.note(
+          .missingValue, at: record.place, field: "terms", "the person has no terms; the person alone is kept")
       }
       let node = person.write(isFirst: person.id.map { ids.insert($0).inserted } ?? true, into: &writer)
       for term in terms { write(term, of: person.id, node, into: &writer) }
@@ -63,7 +64,8 @@ struct LegislatorList {
     case "special-election":
       writer.add(tenure.node, GS.startCause, iri: GS.election)
       writer.altered(
-        in: term.place, term.place(of: "how").fragment, field: "how", value: how, sentence: "it is taken as an election")
+        in: term.place, term.place(of: "how").fragment, field: "how", value: how, sentence: "it is taken as an election"
+      )
     default: term.unparsed("how", "no cause that the vocabulary knows", into: &writer)
     }
   }
@@ -99,7 +101,8 @@ struct LegislatorList {
       } else {
         writer.note(
           .duplicateKey, at: record.place, value: name,
-          "the same person took up the same office on the same day in an earlier record; this tenure is named by its place")
+          "the same person took up the same office on the same day in an earlier record; this tenure is named by its place"
+        )
       }
     }
     let tenure =

@@ -64,7 +64,8 @@ struct LegislatorPerson {
     func part(_ key: String) -> String? { name?.text(key, into: &writer) }
     let (first, last, suffix) = (part("first"), part("last"), part("suffix"))
     func joined(_ parts: String?...) -> String { parts.compactMap(\.self).joined(separator: " ") }
-    var names = [part("official_full"), joined(first, part("middle"), last, suffix), joined(first, last)].compactMap(\.self)
+    var names = [part("official_full"), joined(first, part("middle"), last, suffix), joined(first, last)].compactMap(
+      \.self)
     if let nickname = part("nickname") { names.append(joined(nickname, last)) }
     names.removeAll(where: \.isEmpty)
     guard let preferred = names.first else {

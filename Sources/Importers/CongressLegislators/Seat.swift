@@ -63,7 +63,8 @@ struct Seat {
     }
   }
 
-  private static func state(of term: LegislatorRecord, into writer: inout ImportWriter) -> (code: String, name: String) {
+  private static func state(of term: LegislatorRecord, into writer: inout ImportWriter) -> (code: String, name: String)
+  {
     guard let code = term.text("state", into: &writer) else {
       writer.note(.missingValue, at: term.place, field: "state", "the state is not known; the tenure is kept")
       return ("unknown", "an unknown state")
