@@ -1,8 +1,114 @@
-/// Reads Popolo.
+internal import KnowledgeGraph
+internal import OfficeHolding
+
+/// Reads Popolo: each membership is a tenure.
 struct PopoloImporter: Importer {
+  private let files: [ImportedFile]
+
   init(files: [ImportedFile], mapping: ImportedFile?) throws(ImportError) {
-    throw ImportError(.content, file: files.first?.path ?? "", found: "Popolo", expected: "a kind that is read already")
+    if let mapping {
+      throw ImportError(
+        .mapping, file: mapping.path, found: "a mapping", expected: "none: Popolo tells what its keys mean",
+        suggestion: "leave --mapping out")
+    }
+    self.files = files
   }
 
-  func run(into writer: inout ImportWriter) throws(ImportError) {}
+  func run(into writer: inout ImportWriter) throws(ImportError) {
+    for file in files {
+      let document = try PopoloDocument(file, limits: writer.options.limits)
+      let memberships = document[.memberships]
+      writer.report.files[file.number].form = "Popolo"
+      writer.report.files[file.number].records = memberships.count
+      writer.options.progress?.begin(
+        phase: "importing \(file.name)", total: memberships.count, unit: .items)
+      write(people: document, into: &writer)
+      write(organizations: document, into: &writer)
+      var tenures = PopoloTenures(document)
+      for membership in memberships {
+        tenures.write(membership, into: &writer)
+        writer.options.progress?.advance(by: 1)
+      }
+      tenures.report(into: &writer)
+      noteRest(of: document, into: &writer)
+    }
+  }
+
+  private func write(people document: PopoloDocument, into writer: inout ImportWriter) {
+    for record in document[.persons] {
+      let person = record.text("id").map { writer.person(.id($0)) } ?? writer.person(at: record.place)
+      if record.text("name") == nil {
+        writer.note(.missingValue, at: record.place, field: "name", "the person has no name")
+      }
+      describe(person, record, into: &writer)
+      for (key, property) in [("birth_date", GS.born), ("death_date", GS.died)] {
+        if let date = writer.date(key, of: record) { writer.add(person, property, date: date) }
+      }
+    }
+  }
+
+  private func write(organizations document: PopoloDocument, into writer: inout ImportWriter) {
+    for record in document[.organizations] {
+      guard let id = record.text("id") else {
+        writer.note(
+          .missingValue, at: record.place, field: "id", "no membership can refer to an organization without an id; it is left out")
+        continue
+      }
+      let organization = writer.organization(.id(id))
+      describe(organization, record, into: &writer)
+      if let parent = record.text("parent_id") {
+        writer.add(organization, GS.partOf, writer.organization(.id(parent)))
+      }
+      for (key, property) in [("founding_date", GS.formed), ("dissolution_date", GS.dissolved)] {
+        if let date = writer.date(key, of: record) { writer.add(organization, property, date: date) }
+      }
+    }
+  }
+
+  /// Names, identifiers and where they stand.
+  private func describe(_ node: TermID, _ record: PopoloRecord, into writer: inout ImportWriter) {
+    if let name = record.text("name") { writer.label(node, name) }
+    for (name, language) in record.otherNames {
+      writer.add(node, SKOS.altLabel, text: name, language: language)
+    }
+    for identifier in record.identifiers { writer.add(node, DCTerms.identifier, text: identifier) }
+    writer.evidence(of: node, at: record.place)
+  }
+
+  /// Counts what nothing reads.
+  private func noteRest(of document: PopoloDocument, into writer: inout ImportWriter) {
+    for (pointer, sentence) in document.strangers {
+      writer.note(.leftOut, at: document.file.place(.pointer(pointer.description)), sentence)
+    }
+    for collection in PopoloCollection.allCases {
+      var counts: [String: Int] = [:]
+      for record in document[collection] {
+        for key in record.keys where !collection.keys.contains(key) { counts[key, default: 0] += 1 }
+      }
+      for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
+        writer.note(
+          .unknownColumn, at: document.file.place(.pointer(JSONPointer()[collection.rawValue].description)), field: key,
+          "nothing is read from this key; its \(count) \(count == 1 ? "value is" : "values are") left out")
+      }
+    }
+  }
+}
+
+extension ImportWriter {
+  /// A date of an object; what is none is a finding.
+  mutating func date(_ key: String, of record: PopoloRecord) -> ImportedDate? {
+    guard let text = record.text(key) else { return nil }
+    switch DateText(text) {
+    case .date(let date): return date
+    case .altered(let date):
+      note(.alteredValue, at: record.place, field: key, value: text, "taken as \(date.edtf)")
+      return date
+    case .absent: return nil
+    case .ongoing, .unknown:
+      note(.unparsedDate, at: record.place, field: key, value: text, "the word is no date; there is none now")
+    case .unparsed(let reason):
+      note(.unparsedDate, at: record.place, field: key, value: text, reason)
+    }
+    return nil
+  }
 }

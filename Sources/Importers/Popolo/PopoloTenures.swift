@@ -1,0 +1,169 @@
+internal import Chronology
+internal import KnowledgeGraph
+internal import OfficeHolding
+
+/// Writes memberships as tenures, and the offices that they are of.
+struct PopoloTenures {
+  private let document: PopoloDocument
+  /// How many memberships take a date from each legislative period, by its id.
+  private var inherited: [String: Int] = [:]
+  /// The events that have been written.
+  private var periods: Set<String> = []
+
+  init(_ document: PopoloDocument) { self.document = document }
+
+  /// Writes one membership.
+  mutating func write(_ membership: PopoloRecord, into writer: inout ImportWriter) {
+    let holder = holder(of: membership, into: &writer)
+    let office = office(of: membership, into: &writer)
+    let tenure = writer.tenure(at: membership.place, holder: holder, office: office)
+    writer.evidence(of: tenure, at: membership.place)
+    writer.report.tenureRecords += 1
+    if let party = membership.text("on_behalf_of_id"), let holder {
+      check(party, .organizations, "on_behalf_of_id", membership, into: &writer)
+      writer.add(holder, GS.memberOf, writer.organization(.id(party)))
+    }
+    let own = (start: writer.date("start_date", of: membership), end: writer.date("end_date", of: membership))
+    let period = membership.text("legislative_period_id")
+    if let period { check(period, .events, "legislative_period_id", membership, into: &writer) }
+    guard let period, let event = document[.events, id: period], own.start == nil || own.end == nil else {
+      writer.dates(of: tenure, start: own.start, end: own.end, at: membership.place)
+      return
+    }
+    write(event, period, into: &writer)
+    let start = own.start ?? fitting("start_date", of: event, membership, until: own.end, into: &writer)
+    let end = own.end ?? fitting("end_date", of: event, membership, from: own.start, into: &writer)
+    writer.dates(of: tenure, start: start, end: end, at: membership.place)
+    if own.start == nil, let start { derive(tenure, membership, GS.start, start, from: event, into: &writer) }
+    if own.end == nil, let end { derive(tenure, membership, GS.end, end, from: event, into: &writer) }
+    if own.start == nil && start != nil || own.end == nil && end != nil { inherited[period, default: 0] += 1 }
+  }
+
+  /// Tells which dates were taken from legislative periods.
+  func report(into writer: inout ImportWriter) {
+    for (period, count) in inherited.sorted(by: { $0.key < $1.key }) {
+      guard let event = document[.events, id: period] else { continue }
+      writer.note(
+        .inheritedValue, at: event.place, field: "legislative_period_id", value: period,
+        "\(count) memberships do not tell when they began or ended and take the dates of this period; each such date is marked as derived"
+      )
+    }
+  }
+
+  // MARK: Parts of a membership
+
+  private func holder(of membership: PopoloRecord, into writer: inout ImportWriter) -> TermID? {
+    guard let id = membership.text("person_id") else {
+      writer.note(
+        .missingValue, at: membership.place, field: "person_id", "the membership names nobody; the tenure is kept")
+      return nil
+    }
+    check(id, .persons, "person_id", membership, into: &writer)
+    return writer.person(.id(id))
+  }
+
+  /// The post, or else the role in the organization, of each area its own: several sit for one area, and so at once.
+  private func office(of membership: PopoloRecord, into writer: inout ImportWriter) -> TermID? {
+    let post = membership.text("post_id")
+    if let post { check(post, .posts, "post_id", membership, into: &writer) }
+    let found = post.flatMap { document[.posts, id: $0] }
+    let body = membership.text("organization_id") ?? found?.text("organization_id")
+    let role = found?.text("label") ?? membership.text("label") ?? found?.text("role") ?? membership.text("role")
+    guard body != nil || role != nil || post != nil else {
+      writer.note(
+        .missingValue, at: membership.place, field: "organization_id",
+        "the membership names neither an organization nor a role or post; the tenure is kept")
+      return nil
+    }
+    let area = membership.text("area_id")
+    let key = [post ?? role ?? "member", body, area].compactMap(\.self).joined(separator: "/")
+    let office = writer.thing(.id(key), of: GS.Class.collegiateOffice, kind: "office")
+    if let body {
+      check(body, .organizations, "organization_id", membership, into: &writer)
+      writer.add(office, GS.organization, writer.organization(.id(body)))
+    }
+    let bodyName = body.map { document[.organizations, id: $0]?.text("name") ?? $0 }
+    var label = [role ?? "member", bodyName].compactMap(\.self).joined(separator: ", ")
+    if let area {
+      check(area, .areas, "area_id", membership, into: &writer)
+      label += ", " + (document[.areas, id: area]?.text("name") ?? area)
+    }
+    writer.label(office, label)
+    if let record = found {
+      for (key, property) in [("start_date", GS.formed), ("end_date", GS.abolished)] {
+        if let date = writer.date(key, of: record) { writer.add(office, property, date: date) }
+      }
+      writer.evidence(of: office, at: record.place)
+    }
+    return office
+  }
+
+  /// A legislative period as an event with its dates.
+  private mutating func write(_ event: PopoloRecord, _ id: String, into writer: inout ImportWriter) {
+    guard periods.insert(id).inserted else { return }
+    let node = writer.thing(.id(id), of: GS.Class.event, kind: "event")
+    if let name = event.text("name") { writer.label(node, name) }
+    let bounds = (writer.date("start_date", of: event)?.edtf, writer.date("end_date", of: event)?.edtf)
+    if bounds != (nil, nil) {
+      do throws(EDTFError) {
+        let interval = try ImportedDate(edtf: "\(bounds.0 ?? "")/\(bounds.1 ?? "")")
+        writer.add(node, GS.date, date: interval)
+      } catch {
+        writer.note(
+          .impossibleInterval, at: event.place, value: "\(bounds.0 ?? ""), \(bounds.1 ?? "")",
+          "the period ends before it starts; the event keeps no dates")
+      }
+    }
+    writer.evidence(of: node, at: event.place)
+  }
+
+  /// A date of the period, unless it contradicts what the membership itself says.
+  private func fitting(
+    _ key: String, of event: PopoloRecord, _ membership: PopoloRecord, from start: ImportedDate? = nil,
+    until end: ImportedDate? = nil, into writer: inout ImportWriter
+  ) -> ImportedDate? {
+    guard let date = writer.date(key, of: event) else { return nil }
+    let isLate = if let first = date.earliest, let last = end?.latest { first > last } else { false }
+    let isEarly = if let last = date.latest, let first = start?.earliest { last < first } else { false }
+    guard isLate || isEarly else { return date }
+    writer.note(
+      .leftOut, at: event.place, field: key, value: date.edtf,
+      "the membership \(membership.place.fragment) \(isLate ? "ended before" : "began after") that day; the date is not taken for it")
+    return nil
+  }
+
+  /// Marks a date as one that the membership does not state.
+  private func derive(
+    _ tenure: TermID, _ membership: PopoloRecord, _ property: String, _ date: ImportedDate, from event: PopoloRecord,
+    into writer: inout ImportWriter
+  ) {
+    let name = property == GS.start ? "start" : "end"
+    let statement = writer.statement(name, of: membership.place)
+    writer.add(statement, RDF.subject, tenure)
+    writer.add(statement, RDF.predicate, iri: property)
+    writer.add(statement, RDF.object, date: date)
+    writer.add(statement, GS.standing, iri: GS.derived)
+    writer.evidence(of: statement, at: event.place)
+  }
+
+  /// Tells of a reference to something that is not there.
+  private func check(
+    _ id: String, _ collection: PopoloCollection, _ field: String, _ membership: PopoloRecord, into writer: inout ImportWriter
+  ) {
+    guard document[collection, id: id] == nil else { return }
+    writer.note(
+      .danglingReference, at: membership.place, field: field, value: id,
+      "there is no such object in \(collection.rawValue); nothing is known of it but its id")
+  }
+}
+
+extension ImportWriter {
+  /// The statement of one property of what a record tells.
+  fileprivate mutating func statement(_ property: String, of place: RecordPlace) -> TermID {
+    guard case .pointer(let pointer) = place.fragment else { return mint(place, kind: "statement") }
+    let own = RecordPlace(file: place.file, .pointer("\(pointer)/\(property)"))
+    let statement = mint(own, kind: "statement")
+    add(statement, RDF.type, iri: GS.Class.statement)
+    return statement
+  }
+}

@@ -1,0 +1,7 @@
+import Importers
+
+extension ContractCase {
+  static let popolo = [
+    ContractCase(kind: .popolo, folder: "legislature", files: ["popolo.json"], tenures: 5)
+  ]
+}
