@@ -14,7 +14,7 @@ struct ContractCase: Sendable, CustomTestStringConvertible {
   var tenures: Int
 
   /// All kinds.
-  static let all: [ContractCase] = csv + wikidata + rdf + congressLegislators
+  static let all: [ContractCase] = csv + wikidata + rdf + popolo + congressLegislators
 
   var testDescription: String { "\(kind.rawValue): \(folder)" }
 
