@@ -34,8 +34,8 @@ struct PopoloTenures {
     let start = own.start ?? fitting("start_date", of: event, membership, until: own.end, into: &writer)
     let end = own.end ?? fitting("end_date", of: event, membership, from: own.start, into: &writer)
     writer.dates(of: tenure, start: start, end: end, at: membership.place)
-    if own.start == nil, let start { derive(tenure, membership, GS.start, start, from: event, into: &writer) }
-    if own.end == nil, let end { derive(tenure, membership, GS.end, end, from: event, into: &writer) }
+    if own.start == nil, let start { imply(tenure, membership, GS.start, start, from: event, into: &writer) }
+    if own.end == nil, let end { imply(tenure, membership, GS.end, end, from: event, into: &writer) }
     if own.start == nil && start != nil || own.end == nil && end != nil { inherited[period, default: 0] += 1 }
   }
 
@@ -45,7 +45,7 @@ struct PopoloTenures {
       guard let event = document[.events, id: period] else { continue }
       writer.note(
         .inheritedValue, at: event.place, field: "legislative_period_id", value: period,
-        "\(count) memberships do not tell when they began or ended and take the dates of this period; each such date is marked as derived"
+        "\(count) memberships do not tell when they began or ended and take the dates of this period; each such date has a statement that marks it as implied"
       )
     }
   }
@@ -132,8 +132,8 @@ struct PopoloTenures {
     return nil
   }
 
-  /// Marks a date as one that the membership does not state.
-  private func derive(
+  /// Marks a date as one that the membership does not state: a statement of its own, whose evidence is the period.
+  private func imply(
     _ tenure: TermID, _ membership: PopoloRecord, _ property: String, _ date: ImportedDate, from event: PopoloRecord,
     into writer: inout ImportWriter
   ) {
@@ -142,7 +142,9 @@ struct PopoloTenures {
     writer.add(statement, RDF.subject, tenure)
     writer.add(statement, RDF.predicate, iri: property)
     writer.add(statement, RDF.object, date: date)
-    writer.add(statement, GS.standing, iri: GS.derived)
+    // What is derived is worked out anew by Gensek and nothing else; this came from the period, which implies it.
+    writer.add(statement, GS.standing, iri: GS.asserted)
+    writer.add(statement, GS.unread, iri: GS.implied)
     writer.evidence(of: statement, at: event.place)
   }
 

@@ -6,14 +6,15 @@ struct ImportedData {
   /// The kinds in the order in which they are named first, each with its files.
   private(set) var kinds: [(kind: ImportKind, files: [String])] = []
 
-  /// The kind of a path of `--data`, by what stands before it (`csv:table.txt`) or how it ends; and the path alone. Nil where no importer reads it.
+  /// The kind of a path of `--data`, by what stands before it (`csv:table.txt`) or how it ends, and of JSON by what is in it; and the path alone. Nil where no importer reads it.
   static func kind(of path: String) -> (kind: ImportKind, path: String)? {
     if let colon = path.firstIndex(of: ":"), let kind = ImportKind(rawValue: String(path[..<colon])) {
       return (kind, String(path[path.index(after: colon)...]))
     }
     let lowered = path.lowercased()
     let plain = lowered.hasSuffix(".gz") ? String(lowered.dropLast(3)) : lowered
-    return [".csv", ".tsv"].contains(where: plain.hasSuffix) ? (.csv, path) : nil
+    if [".csv", ".tsv"].contains(where: plain.hasSuffix) { return (.csv, path) }
+    return plain.hasSuffix(".json") ? ImportKind(recognising: path).map { ($0, path) } : nil
   }
 
   init(_ paths: [String]) {

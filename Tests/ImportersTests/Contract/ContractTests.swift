@@ -95,4 +95,10 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: ContractCase.all.filter { $0.files[0].hasSuffix(".json") })
+  func `JSON is recognised by what is in it`(input: ContractCase) throws {
+    let (files, _) = try input.read()
+    #expect(ImportKind(recognising: files[0]) == input.kind)
+  }
 }

@@ -9,19 +9,19 @@ import Testing
     try Import(.popolo, [ImportedFile(Fixture.bytes("legislature", "popolo.json"), name: "popolo.json")])
   }
 
-  @Test func `a membership without dates takes those of its legislative period, marked as derived`() throws {
+  @Test func `a membership without dates takes those of its legislative period, marked as implied`() throws {
     let graph = try Self.legislature().graph
     #expect(Nodes.texts("/memberships/0", GS.start, in: graph) == ["1930-01-15"])
     #expect(Nodes.texts("/memberships/0", GS.end, in: graph) == ["1934-01-14"])
-    #expect(Nodes.texts("/memberships/0/start", GS.standing, in: graph) == [GS.derived])
+    #expect(Nodes.texts("/memberships/0/start", GS.unread, in: graph) == [GS.implied])
     #expect(Nodes.texts("/memberships/0/start", RDF.object, in: graph) == ["1930-01-15"])
   }
 
   @Test func `a date of its own stands, and only the other is taken from the period`() throws {
     let graph = try Self.legislature().graph
     #expect(Nodes.texts("/memberships/1", GS.start, in: graph) == ["1931-07-01"])
-    #expect(Nodes.texts("/memberships/1/start", GS.standing, in: graph) == [])
-    #expect(Nodes.texts("/memberships/1/end", GS.standing, in: graph) == [GS.derived])
+    #expect(Nodes.texts("/memberships/1/start", GS.unread, in: graph) == [])
+    #expect(Nodes.texts("/memberships/1/end", GS.unread, in: graph) == [GS.implied])
   }
 
   @Test func `a date of the period that contradicts the membership's own is not taken`() throws {
