@@ -6,6 +6,9 @@ struct PopoloDocument {
   /// The keys of the document that are no lists of Popolo, and entries of the lists that are no objects.
   private(set) var strangers: [(pointer: JSONPointer, sentence: String)] = []
 
+  /// The objects whose id an earlier one of the list has.
+  private(set) var duplicates: [(collection: PopoloCollection, id: String, place: RecordPlace)] = []
+
   init(_ file: ImportedFile, limits: ImportLimits) throws(ImportError) {
     self.file = file
     let root: [String: JSONValue] = try JSONReader.read(from: file, limits: limits)
@@ -34,7 +37,9 @@ struct PopoloDocument {
         continue
       }
       let record = PopoloRecord(members, at: file.place(.pointer(pointer.description)))
-      if let id = record.text("id"), numbers[id] == nil { numbers[id] = records.count }
+      if let id = record.text("id") {
+        if numbers[id] == nil { numbers[id] = records.count } else { duplicates.append((collection, id, record.place)) }
+      }
       records.append(record)
     }
     lists[collection] = records

@@ -51,7 +51,8 @@ struct PopoloImporter: Importer {
     for record in document[.organizations] {
       guard let id = record.text("id") else {
         writer.note(
-          .missingValue, at: record.place, field: "id", "no membership can refer to an organization without an id; it is left out")
+          .missingValue, at: record.place, field: "id",
+          "no membership can refer to an organization without an id; it is left out")
         continue
       }
       let organization = writer.organization(.id(id))
@@ -71,8 +72,29 @@ struct PopoloImporter: Importer {
     for (name, language) in record.otherNames {
       writer.add(node, SKOS.altLabel, text: name, language: language)
     }
-    for identifier in record.identifiers { writer.add(node, DCTerms.identifier, text: identifier) }
+    for (scheme, identifier) in record.identifiers {
+      if scheme == "wikidata", WikidataIRI.isItem(identifier) {
+        writer.add(node, SKOS.exactMatch, iri: WikidataIRI.entity + identifier)
+      } else {
+        writer.add(node, DCTerms.identifier, text: scheme.map { "\($0):\(identifier)" } ?? identifier)
+      }
+    }
     writer.evidence(of: node, at: record.place)
+  }
+
+  /// Tells the values of an object that are not of their kind.
+  private func noteMisshapen(
+    _ record: PopoloRecord, of collection: PopoloCollection, into writer: inout ImportWriter
+  ) {
+    for (key, value) in record.misshapen(among: collection.keys) {
+      writer.note(.unparsedValue, at: record.place, field: key, value: value, "this is no text; it is left out")
+    }
+    let empty = record.emptyEntries
+    if empty > 0 {
+      writer.note(
+        .unparsedValue, at: record.place, field: "other_names, identifiers",
+        "\(empty) \(empty == 1 ? "entry tells" : "entries tell") no name or identifier; left out")
+    }
   }
 
   /// Counts what nothing reads.
@@ -80,7 +102,13 @@ struct PopoloImporter: Importer {
     for (pointer, sentence) in document.strangers {
       writer.note(.leftOut, at: document.file.place(.pointer(pointer.description)), sentence)
     }
+    for (collection, id, place) in document.duplicates {
+      writer.note(
+        .duplicateKey, at: place, field: "id", value: id,
+        "the id stands in an earlier object of \(collection.rawValue) too; both tell of one thing")
+    }
     for collection in PopoloCollection.allCases {
+      for record in document[collection] { noteMisshapen(record, of: collection, into: &writer) }
       var counts: [String: Int] = [:]
       for record in document[collection] {
         for key in record.keys where !collection.keys.contains(key) { counts[key, default: 0] += 1 }

@@ -21,10 +21,31 @@ struct PopoloRecord {
     }
   }
 
+  /// The keys among these whose values should be text and are not.
+  func misshapen(among keys: Set<String>) -> [(key: String, value: String)] {
+    keys.sorted().compactMap { key in
+      switch members[key] {
+      case .none, .null, .string, .integer: nil
+      case .array where Self.lists.contains(key): nil
+      case .some(let value): (key, value.description)
+      }
+    }
+  }
+
+  private static let lists: Set<String> = ["other_names", "identifiers"]
+
   /// The objects of a member that is a list.
-  func objects(_ key: String) -> [[String: JSONValue]] {
+  private func objects(_ key: String) -> [[String: JSONValue]] {
     guard case .array(let values) = members[key] else { return [] }
     return values.compactMap { if case .object(let object) = $0 { object } else { nil } }
+  }
+
+  /// How many entries of the lists say nothing that is read.
+  var emptyEntries: Int {
+    Self.lists.reduce(0) { count, key in
+      guard case .array(let values) = members[key] else { return count }
+      return count + values.count - (key == "other_names" ? otherNames.count : identifiers.count)
+    }
   }
 
   /// The names in `other_names`, each with its language where it tells one.
@@ -36,11 +57,11 @@ struct PopoloRecord {
     }
   }
 
-  /// The `identifiers`, such as `wikidata:Q42`.
-  var identifiers: [String] {
+  /// The `identifiers` with their schemes, such as `wikidata` and `Q42`.
+  var identifiers: [(scheme: String?, identifier: String)] {
     objects("identifiers").compactMap { object in
       guard let identifier = object["identifier"]?.description, !identifier.isEmpty else { return nil }
-      return object["scheme"].map { "\($0):\(identifier)" } ?? identifier
+      return (object["scheme"]?.description, identifier)
     }
   }
 }

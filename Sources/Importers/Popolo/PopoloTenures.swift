@@ -39,8 +39,14 @@ struct PopoloTenures {
     if own.start == nil && start != nil || own.end == nil && end != nil { inherited[period, default: 0] += 1 }
   }
 
-  /// Tells which dates were taken from legislative periods.
+  /// Tells which dates were taken from legislative periods, and the events from which none were.
   func report(into writer: inout ImportWriter) {
+    let others = document[.events].count { event in event.text("id").map { !periods.contains($0) } ?? true }
+    if others > 0 {
+      writer.note(
+        .leftOut, at: document.file.place(.pointer(JSONPointer()[PopoloCollection.events.rawValue].description)),
+        "\(others) events, such as elections, lend no membership a date; they are left out")
+    }
     for (period, count) in inherited.sorted(by: { $0.key < $1.key }) {
       guard let event = document[.events, id: period] else { continue }
       writer.note(
@@ -76,7 +82,7 @@ struct PopoloTenures {
       return nil
     }
     let area = membership.text("area_id")
-    let key = [post ?? role ?? "member", body, area].compactMap(\.self).joined(separator: "/")
+    let key = [post ?? role ?? "member", body ?? "", area ?? ""].joined(separator: "/")
     let office = writer.thing(.id(key), of: GS.Class.collegiateOffice, kind: "office")
     if let body {
       check(body, .organizations, "organization_id", membership, into: &writer)
@@ -128,7 +134,8 @@ struct PopoloTenures {
     guard isLate || isEarly else { return date }
     writer.note(
       .leftOut, at: event.place, field: key, value: date.edtf,
-      "the membership \(membership.place.fragment) \(isLate ? "ended before" : "began after") that day; the date is not taken for it")
+      "the membership \(membership.place.fragment) \(isLate ? "ended before" : "began after") that day; the date is not taken for it"
+    )
     return nil
   }
 
@@ -150,7 +157,8 @@ struct PopoloTenures {
 
   /// Tells of a reference to something that is not there.
   private func check(
-    _ id: String, _ collection: PopoloCollection, _ field: String, _ membership: PopoloRecord, into writer: inout ImportWriter
+    _ id: String, _ collection: PopoloCollection, _ field: String, _ membership: PopoloRecord,
+    into writer: inout ImportWriter
   ) {
     guard document[collection, id: id] == nil else { return }
     writer.note(

@@ -10,9 +10,13 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Import tables and other data, with the place of every record as evidence.",
     discussion: """
-      KIND is csv: tables of tenures, with tables of the people and offices that they refer to. Files of one command belong \
-      together. Columns are recognised by usual names (holder, office, start, end, born, acting, predecessor and so on); a \
-      mapping in YAML tells of others. The delimiter and the encoding are recognised.
+      KIND is what the files are; those of one command belong together:
+        csv                   tables of tenures, people and offices; columns by usual names (holder, office, start, end, \
+      born, acting, predecessor and so on) or by a mapping in YAML; delimiter and encoding are recognised
+        wikidata              results of queries for "position held" in JSON, and entities as RDF
+        popolo                people, organizations, posts, memberships and events in JSON
+        congress-legislators  the lists of that project, in YAML or JSON
+        rdf                   ORG, schema.org and FOAF; other vocabularies through a mapping in YAML
 
       Whatever could not be taken as it stood is told on standard error, counted, with its place; --report writes all of \
       it as JSON. A file appears whole or not at all.
@@ -20,6 +24,7 @@ struct ImportCommand: ParsableCommand {
       EXAMPLES:
         gensek import csv presidents.csv -o presidents.ttl
         gensek import csv tenures.csv people.csv offices.csv --mapping mapping.yaml -o offices.nt --report report.json
+        gensek import wikidata Q14211.json -o prime-ministers.ttl
         gensek chain "President of Ruritania" --data presidents.csv
       """)
 

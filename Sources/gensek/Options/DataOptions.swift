@@ -9,8 +9,8 @@ struct DataOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Ask these instead of the knowledge that is compiled in: folders of knowledge files, .yaml files, RDF as .ttl, \
-      .nt or .nq, also compressed (.gz), snapshots that 'gensek build' made, and tables as .csv or .tsv; KIND:PATH names the \
-      kind of 'gensek import' where the ending does not tell; - is standard input.
+      .nt or .nq, also compressed (.gz), snapshots that 'gensek build' made, tables as .csv or .tsv, and JSON that 'gensek import' \
+      reads; KIND:PATH names the kind of import where ending and content do not tell; - is standard input.
       """,
       valueName: "path"))
   var data: [String] = []
