@@ -102,20 +102,22 @@ public struct HoldersAt: Codable, Sendable {
     holdings = found.filter { $0.item.basis != "deFacto" }
     inFact = found.filter { $0.item.basis == "deFacto" }
     let asked = position.map { [$0] } ?? Self.lineages(found, window, knowledge)
-    positions = asked.map { PositionAt($0, window) }.filter { position != nil || $0.isWithin }
+    var existences = Existences(window)
+    positions = asked.map { PositionAt($0, &existences) }.filter { position != nil || $0.isWithin }
     let holders = Set(found.flatMap(\.item.holders).map(\.iri))
     leaderships = LeadershipAt.all(at: window, in: knowledge, holders: holders)
     let described = Set(positions.flatMap(\.powers).map(\.power.iri))
-    powersOfOthers = Self.powers(window, knowledge).filter { power in
-      !described.contains(power.power.iri)
-        && (position == nil || power.holders.contains { holders.contains($0.iri) })
+    powersOfOthers = Self.powers(besides: described, &existences, knowledge).filter { power in
+      position == nil || power.holders.contains { holders.contains($0.iri) }
     }
   }
 
-  /// The powers that the dates allow at that time.
-  private static func powers(_ window: Window, _ knowledge: KnowledgeBase) -> [PositionAt.PowerAt] {
-    knowledge.nodes(of: GS.Class.power).map { PositionAt.PowerAt(Power($0, in: knowledge), window) }
-      .filter { $0.inForce.certainty != .no && ($0.isDated || $0.inForce.certainty == .yes) }
+  /// The powers that the dates allow at that time, but those with these IRIs.
+  private static func powers(
+    besides described: Set<String>, _ existences: inout Existences, _ knowledge: KnowledgeBase
+  ) -> [PositionAt.PowerAt] {
+    knowledge.nodes(of: GS.Class.power).map { Power($0, in: knowledge) }.filter { !described.contains($0.iri) }
+      .compactMap { PositionAt.PowerAt($0, &existences) }.filter { $0.isDated || $0.inForce.certainty == .yes }
   }
 
   /// The outermost lineages of the tenures at that time, and of those between which it lies.

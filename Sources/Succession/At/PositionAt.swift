@@ -60,15 +60,16 @@ public struct PositionAt: Codable, Sendable, Hashable {
 
   private enum CodingKeys: String, CodingKey { case position, titles, powers, vacancy, isWithin }
 
-  init(_ position: AnyThing, _ window: Window) {
+  init(_ position: AnyThing, _ existences: inout Existences) {
+    let window = existences.window
     self.position = Named(position)
     let line = Line(of: position)
-    titles = line.offices.map { Title($0, window) }.filter { $0.existed.certainty != .no }
+    titles = line.offices.map { Title($0, &existences) }.filter { $0.existed.certainty != .no }
       .sorted { ($0.existed.certainty == .yes ? 0 : 1) < ($1.existed.certainty == .yes ? 0 : 1) }
     var seen: Set<Power> = []
     let owners = line.offices + (Set([Office(position.node, in: position.knowledge)]).subtracting(line.offices))
     let powers = (owners + position.lineagesWithin).flatMap(\.powers).filter { seen.insert($0).inserted }
-    self.powers = powers.map { PowerAt($0, window) }.filter { $0.inForce.certainty != .no && $0.isListed }
+    self.powers = powers.compactMap { PowerAt($0, &existences) }.filter(\.isListed)
       .sorted { ($0.inForce.certainty == .yes ? 0 : 1) < ($1.inForce.certainty == .yes ? 0 : 1) }
     vacancy = Vacancy(line.rows, window)
     isWithin = vacancy.map { !["notYet", "noMore"].contains($0.kind) } ?? true
@@ -84,37 +85,10 @@ extension AnyThing {
 }
 
 extension PositionAt.Title {
-  init(_ office: Office, _ window: Window) {
+  init(_ office: Office, _ existences: inout Existences) {
     self.office = Named(office)
     titles = office.titles.isEmpty ? [office.label] : office.titles
-    existed = window.existence(of: office)
-  }
-}
-
-extension Window {
-  /// Whether there was such an office at some time of the window, by its own dates and those of its tenures.
-  func existence(of office: Office) -> Answer {
-    let tenures = office.tenures.filter { !$0.isDeFacto }
-    let (start, end) = office.lifetime(of: tenures)
-    let stated = meets(start: start, end: end).sometime
-    if stated.certainty == .yes { return stated }
-    // Where somebody held it, it was; so a year in which it was formed need not be left in doubt.
-    let held = tenures.map { ($0, meets(start: $0.start, end: $0.end, attested: $0.attestations).sometime) }
-    if let (tenure, answer) = held.first(where: { $0.1.certainty == .yes }) {
-      return Answer(.yes, because: "held by \(tenure.label), \(answer.reason)")
-    }
-    if stated.certainty == .no, let (tenure, answer) = held.first(where: { $0.1.certainty == .undecidable }) {
-      return Answer(.undecidable, because: "\(stated.reason), but perhaps held by \(tenure.label), \(answer.reason)")
-    }
-    return stated
-  }
-
-  /// Whether there was such a position then: of a lineage, any of its offices; `nil` where no date tells.
-  func existence(ofPosition position: Office) -> Answer? {
-    let offices = Line(of: AnyThing(position.node, in: position.knowledge)).offices
-    let dated = offices.filter { $0.lifetime(of: $0.tenures.filter { !$0.isDeFacto }) != (nil, nil) }
-    let answers = dated.map(existence)
-    return answers.first { $0.certainty == .yes } ?? answers.first { $0.certainty == .undecidable } ?? answers.first
+    existed = existences.existence(of: office)
   }
 }
 
@@ -131,24 +105,26 @@ extension Office {
 }
 
 extension PositionAt.PowerAt {
-  init(_ power: Power, _ window: Window) {
-    self.power = Named(power)
-    offices = power.all(GS.office, as: Office.self).map { Named($0) }
-    holders = power.all(GS.heldBy, as: AnyThing.self).map { Named($0) }
-    let own = window.holds(AnyThing(power.node, in: power.knowledge), start: power.start, end: power.end)
-    // An office that was not cannot do anything; where the power was not in force by its own dates, that says enough.
-    let existence =
-      own.certainty == .no ? [] : power.all(GS.office, as: Office.self).map { window.existence(ofPosition: $0) }
-    if !existence.isEmpty, existence.allSatisfy({ $0?.certainty == .no }) {
-      inForce = Answer(.no, because: "there was no such office: \(existence[0]?.reason ?? "")")
-    } else if own.certainty == .yes, let doubt = existence.first, doubt?.certainty == .undecidable,
+  /// - Returns: `nil` where it was certainly not in force.
+  init?(_ power: Power, _ existences: inout Existences) {
+    let (start, end) = (power.start, power.end)
+    let own = existences.window.holds(AnyThing(power.node, in: power.knowledge), start: start, end: end)
+    if own.certainty == .no { return nil }
+    // An office that was not cannot do anything.
+    let owners = power.all(GS.office, as: Office.self)
+    let existence = owners.map { existences.existence(ofPosition: $0) }
+    if !existence.isEmpty, existence.allSatisfy({ $0?.certainty == .no }) { return nil }
+    if own.certainty == .yes, let doubt = existence.first, doubt?.certainty == .undecidable,
       !existence.contains(where: { $0?.certainty == .yes })
     {
       inForce = Answer(.undecidable, because: "there may have been no such office: \(doubt?.reason ?? "")")
     } else {
       inForce = own
     }
-    isDated = power.start != nil || power.end != nil
+    self.power = Named(power)
+    offices = owners.map { Named($0) }
+    holders = power.all(GS.heldBy, as: AnyThing.self).map { Named($0) }
+    isDated = start != nil || end != nil
     isListed = isDated || own.certainty == .yes || power.texts(GS.attestedAt).isEmpty
     support = power.support()
   }
