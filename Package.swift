@@ -16,10 +16,11 @@ let rooms: [Target] = [
   .systemLibrary(
     name: "CXXHash", pkgConfig: "libxxhash",
     providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+  .systemLibrary(name: "CAllocator"),
   .target(name: "CEmbeddedKnowledge"),
 
   .target(name: "Chronology"),
-  .target(name: "KnowledgeGraph", dependencies: ["CXXHash"]),
+  .target(name: "KnowledgeGraph", dependencies: ["CAllocator", "CXXHash"]),
   .target(name: "RDFSyntax", dependencies: ["KnowledgeGraph", "CRaptor2", "CZlib"]),
   .target(name: "OfficeHolding", dependencies: ["KnowledgeGraph", "Chronology"]),
   .target(name: "Succession", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),

@@ -55,6 +55,7 @@ public final class KnowledgeBase: Sendable {
     let vocabulary = VocabularyIDs(in: asserted)
     let dated = DatedGraph(graph: asserted, vocabulary: vocabulary, contested: contested)
     self.init(asserted, derived, TenureIndex(dated), vocabulary, deriving, droppedCount: droppedCount)
+    returnFreedMemory()
   }
 
   init(
