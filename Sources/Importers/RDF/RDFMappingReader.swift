@@ -14,20 +14,7 @@ struct RDFMappingReader {
   private var mapping = RDFMapping.usual
 
   static func mapping(_ file: ImportedFile) throws(ImportError) -> RDFMapping {
-    guard file.bytes.count <= YAMLComposer.maximumBytes else {
-      throw ImportError(
-        .tooLarge, file: file.path, found: "\(file.bytes.count) bytes", expected: "a mapping of a few lines")
-    }
-    let tree: YAMLTree?
-    do throws(KnowledgeFileError) {
-      tree = try YAMLComposer(file: file.path).compose(String(decoding: file.bytes, as: UTF8.self))
-    } catch {
-      throw ImportError(
-        .mapping, file: file.path, line: error.line, column: error.column, found: error.found, expected: error.expected)
-    }
-    guard let tree else {
-      throw ImportError(.mapping, file: file.path, found: "an empty file", expected: "classes: and properties:")
-    }
+    let tree = try YAMLTree.composed(from: file, expected: "classes: and properties:")
     var reader = RDFMappingReader(file: file)
     try reader.read(tree)
     return reader.mapping

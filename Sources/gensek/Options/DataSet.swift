@@ -23,9 +23,8 @@ struct DataSet {
   /// What was left out, and what of quads was taken, is told on standard error.
   private func loadGraph() throws -> Graph {
     let imported = ImportedData(paths)
-    let paths = paths.filter { ImportedData.kind(of: $0) == nil }
-    let snapshots = paths.filter(Self.isSnapshot)
-    let others = paths.filter { !Self.isSnapshot($0) }
+    let snapshots = imported.others.filter(Self.isSnapshot)
+    let others = imported.others.filter { !Self.isSnapshot($0) }
     let inputs = try others.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) }
     try reading.checkUse(of: inputs)
     var graphs = try snapshots.map { try Graph(snapshot: Snapshot(contentsOf: $0)) }

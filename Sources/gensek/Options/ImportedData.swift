@@ -5,9 +5,11 @@ import KnowledgeGraph
 struct ImportedData {
   /// The kinds in the order in which they are named first, each with its files.
   private(set) var kinds: [(kind: ImportKind, files: [String])] = []
+  /// The paths that no importer reads, in order.
+  private(set) var others: [String] = []
 
   /// The kind of a path of `--data`, by what stands before it (`csv:table.txt`) or how it ends, and of JSON by what is in it; and the path alone. Nil where no importer reads it.
-  static func kind(of path: String) -> (kind: ImportKind, path: String)? {
+  private static func kind(of path: String) -> (kind: ImportKind, path: String)? {
     if let colon = path.firstIndex(of: ":"), let kind = ImportKind(rawValue: String(path[..<colon])) {
       return (kind, String(path[path.index(after: colon)...]))
     }
@@ -19,7 +21,10 @@ struct ImportedData {
 
   init(_ paths: [String]) {
     for path in paths {
-      guard let (kind, path) = Self.kind(of: path) else { continue }
+      guard let (kind, path) = Self.kind(of: path) else {
+        others.append(path)
+        continue
+      }
       if let index = kinds.firstIndex(where: { $0.kind == kind }) {
         kinds[index].files.append(path)
       } else {

@@ -9,22 +9,9 @@ struct MappingReader {
 
   /// The mapping that a file holds.
   static func mapping(_ file: ImportedFile) throws(ImportError) -> CSVMapping {
-    guard file.bytes.count <= YAMLComposer.maximumBytes else {
-      throw ImportError(
-        .tooLarge, file: file.path, found: "\(file.bytes.count) bytes", expected: "a mapping of a few lines")
-    }
-    let tree: YAMLTree?
-    do throws(KnowledgeFileError) {
-      tree = try YAMLComposer(file: file.path).compose(String(decoding: file.bytes, as: UTF8.self))
-    } catch {
-      throw ImportError(
-        .mapping, file: file.path, line: error.line, column: error.column, found: error.found,
-        expected: "a mapping in YAML, such as columns: {Took office: start}")
-    }
-    guard let tree else {
-      throw ImportError(
-        .mapping, file: file.path, found: "an empty file", expected: "a mapping, such as columns: {Took office: start}")
-    }
+    let tree = try YAMLTree.composed(
+      from: file, expected: "a mapping, such as columns: {Took office: start}",
+      syntax: "a mapping in YAML, such as columns: {Took office: start}")
     return try MappingReader(path: file.path).mapping(tree)
   }
 
