@@ -76,27 +76,32 @@ need_libraries() {
   [ "${#missing[@]}" = 0 ] || install_packages "${missing[@]}"
 }
 
+# need_python_packages ENVIRONMENT REQUIREMENTS: a virtual environment that holds the packages of a pinned list.
+need_python_packages() {
+  local environment=$1 wanted=$2 names
+  if cmp -s "$wanted" "$environment/installed.txt"; then return; fi
+  names=$(grep -v '^#' "$wanted" | tr '\n' ' ')
+  need_command python3 python3
+  say "Installing $names into ${environment#"$root/"} with pip."
+  if ! python3 -m venv "$environment" >/dev/null 2>&1; then
+    rm -rf "$environment"
+    install_packages python3-venv
+    python3 -m venv "$environment" >&2
+  fi
+  "$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
+    --requirement "$wanted" </dev/null >&2 ||
+    fail "pip could not install $names" \
+      "The lines above are its own words. Without a network, install those versions into" \
+      "${environment#"$root/"} by hand (pip install --no-index --find-links FOLDER), then run this again."
+  cp "$wanted" "$environment/installed.txt"
+}
+
 # The independent readers of RDF that judge what Gensek writes; sets GENSEK_PYTHON.
 need_judges() {
   need_command serdi serdi
   need_command rapper raptor2-utils
-  local wanted="$root/scripts/requirements.txt" environment="$root/.venv"
-  if ! cmp -s "$wanted" "$environment/installed.txt"; then
-    need_command python3 python3
-    say "Installing pyoxigraph, rdflib and pyshacl into .venv with pip."
-    if ! python3 -m venv "$environment" >/dev/null 2>&1; then
-      rm -rf "$environment"
-      install_packages python3-venv
-      python3 -m venv "$environment" >&2
-    fi
-    "$environment/bin/python" -m pip install --quiet --disable-pip-version-check \
-      --requirement "$wanted" </dev/null >&2 ||
-      fail "pip could not install $(grep -v '^#' "$wanted" | tr '\n' ' ')" \
-        "The lines above are its own words. Without a network, install those versions into" \
-        ".venv by hand (pip install --no-index --find-links FOLDER), then run this again."
-    cp "$wanted" "$environment/installed.txt"
-  fi
-  export GENSEK_PYTHON="$environment/bin/python"
+  need_python_packages "$root/.venv" "$root/scripts/requirements.txt"
+  export GENSEK_PYTHON="$root/.venv/bin/python"
 }
 
 # build_release PRODUCT [OPTION…]: builds one of the package's programs for release. All are built with the same options,
