@@ -125,6 +125,29 @@ import Testing
     #expect(graph.transitiveClosure(over: .only([])).pairs().count == 0)
   }
 
+  @Test(arguments: 0..<12) func `a closure of chains, cycles and branches is what is reachable`(seed: UInt64) {
+    var random = SplitMix(seed: seed)
+    let count = 150
+    // Mostly one step from each, as in a succession; with few, one or many that branch.
+    let branching = [0, 0.02, 0.5][Int(seed % 3)]
+    var triples: [String] = []
+    for number in 0..<count {
+      let isBranching = Double.random(in: 0..<1, using: &random) < branching
+      let steps = isBranching ? 3 : min(1, Int.random(in: 0..<8, using: &random))
+      for _ in 0..<steps { triples.append("n\(number) p n\(Int.random(in: 0..<count, using: &random))") }
+    }
+    let graph = smallGraph(triples.joined(separator: ","))
+    let kinds = EdgeKinds.only([graph.node("p")])
+    let expected = graph.terms.ids.flatMap { start in
+      graph.reachable(from: start, over: kinds).map { TermPair(start, $0) }
+    }
+    for workers in [1, 2, 5] {
+      let pairs = withWorkerCount(workers) { graph.transitiveClosure(over: kinds).pairs() }
+      #expect(pairs.count == expected.count)
+      #expect(Array(pairs) == expected)
+    }
+  }
+
   @Test func `a long chain needs no deep stack`() {
     let length = 20_000
     var builder = GraphBuilder()

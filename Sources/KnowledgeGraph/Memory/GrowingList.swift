@@ -26,6 +26,18 @@
     memory.count += 1
   }
 
+  /// Adds the elements of `range` once more.
+  ///
+  /// - Complexity: O(*n*) for *n* elements, amortised. Traps when `range` is not inside `0..<count`.
+  @inline(__always)
+  mutating func repeatElements(of range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range outside the list")
+    makeUnique()
+    while memory.capacity - memory.count < range.count { memory.grow() }
+    unsafe (memory.base + memory.count).update(from: memory.base + range.lowerBound, count: range.count)
+    memory.count += range.count
+  }
+
   /// The element at `index`.
   ///
   /// - Complexity: O(1). Traps outside `0..<count`.

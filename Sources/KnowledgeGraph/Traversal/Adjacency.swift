@@ -1,7 +1,7 @@
 /// The edges of some kinds as flat arrays: the nodes that they join, numbered anew in order, and the targets of each.
 struct Adjacency: Sendable {
   /// The nodes, ascending.
-  private let nodes: GrowingList<TermID>
+  let nodes: GrowingList<TermID>
   /// Where the targets of each node begin, and the end of the last.
   private let starts: Column<UInt32>
   /// The targets as numbers of nodes.

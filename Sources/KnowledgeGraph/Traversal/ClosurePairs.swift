@@ -1,26 +1,17 @@
 /// All pairs of a transitive closure, ascending, in flat arrays: for each start the nodes that it reaches.
 public struct ClosurePairs: Sequence, Sendable {
-  /// The pairs of a run of starts.
-  struct Chunk: Sendable {
-    fileprivate var starts = GrowingList<TermID>()
-    /// Where the ends of each start end.
-    fileprivate var bounds = GrowingList<UInt64>()
-    fileprivate var ends = GrowingList<TermID>()
-
-    /// Adds a start with the nodes that it reaches, ascending; a start that reaches none is left out.
-    mutating func append(from start: TermID, to ends: some Collection<TermID>) {
-      if ends.isEmpty { return }
-      starts.append(start)
-      for end in ends { self.ends.append(end) }
-      bounds.append(UInt64(self.ends.count))
-    }
-  }
-
-  private let chunks: [Chunk]
+  /// The nodes with steps from or to them, ascending.
+  private let nodes: GrowingList<TermID>
+  /// The place of each node in the order of the chunks.
+  private let places: [UInt32]
+  /// Invariant: each has at least one place, and goes on where the one before it ends.
+  private let chunks: [ClosureChunk]
   /// The number of pairs.
   public let count: Int
 
-  init(_ chunks: [Chunk]) {
+  init(_ nodes: GrowingList<TermID>, _ places: [UInt32], _ chunks: [ClosureChunk]) {
+    self.nodes = nodes
+    self.places = places
     self.chunks = chunks
     count = chunks.reduce(0) { $0 + $1.ends.count }
   }
@@ -32,39 +23,45 @@ public struct ClosurePairs: Sequence, Sendable {
   ///
   /// - Complexity: O(*v*) calls for *v* starts.
   public func forEachStart(_ body: (_ start: TermID, _ ends: Span<TermID>) throws -> Void) rethrows {
-    for chunk in chunks {
-      var first = 0
-      for index in 0..<chunk.starts.count {
-        let end = Int(chunk.bounds[index])
-        try chunk.ends.withSpan(first..<end) { try body(chunk.starts[index], $0) }
-        first = end
-      }
+    for number in 0..<nodes.count {
+      let (chunk, range) = ends(ofNumber: number)
+      if !range.isEmpty { try chunks[chunk].ends.withSpan(range) { try body(nodes[number], $0) } }
     }
   }
 
+  /// Where the nodes lie that a node reaches.
+  private func ends(ofNumber number: Int) -> (chunk: Int, range: Range<Int>) {
+    let place = Int(places[number])
+    // The chunks are few and of nearly one size, so that the first guess is the right one or beside it.
+    var chunk = place * chunks.count / nodes.count
+    while place < chunks[chunk].places.lowerBound { chunk -= 1 }
+    while place >= chunks[chunk].places.upperBound { chunk += 1 }
+    return (chunk, chunks[chunk].range(at: place))
+  }
+
   /// An iterator from the first pair.
-  public func makeIterator() -> Iterator { Iterator(chunks: chunks) }
+  public func makeIterator() -> Iterator { Iterator(self) }
 
   /// Reads the pairs one by one.
   public struct Iterator: IteratorProtocol {
-    private let chunks: [Chunk]
+    private let pairs: ClosurePairs
+    /// The number of the start after the present one.
+    private var number = 0
     private var chunk = 0
-    private var start = 0
-    private var position = 0
+    private var rest = 0..<0
 
-    init(chunks: [Chunk]) { self.chunks = chunks }
+    init(_ pairs: ClosurePairs) { self.pairs = pairs }
 
     /// The next pair.
     public mutating func next() -> TermPair? {
-      while chunk < chunks.count, position == chunks[chunk].ends.count {
-        chunk += 1
-        start = 0
-        position = 0
+      while rest.isEmpty {
+        guard number < pairs.nodes.count else { return nil }
+        (chunk, rest) = pairs.ends(ofNumber: number)
+        number += 1
       }
-      guard chunk < chunks.count else { return nil }
-      while position == Int(chunks[chunk].bounds[start]) { start += 1 }
-      position += 1
-      return TermPair(chunks[chunk].starts[start], chunks[chunk].ends[position - 1])
+      let end = pairs.chunks[chunk].ends[rest.lowerBound]
+      rest = rest.lowerBound + 1..<rest.upperBound
+      return TermPair(pairs.nodes[number - 1], end)
     }
   }
 }

@@ -24,9 +24,11 @@ public struct TransitiveClosure: Sequence, Sendable {
 
   /// The number of pairs.
   ///
-  /// - Complexity: that of finding all of them, divided by the number of processors; nothing is kept.
+  /// - Complexity: that of finding each start's by itself, divided by the number of processors; nothing is kept, so that
+  ///   it takes longer than to find all pairs at once where these have room.
   public func countPairs() -> Int {
-    eachChunk { adjacency, starts in
+    let adjacency = Adjacency(graph, over: kinds)
+    return inChunks(of: adjacency.count) { starts in
       var search = ReachSearch(adjacency)
       return starts.reduce(0) { count, start in
         search.search(from: start)
@@ -37,29 +39,21 @@ public struct TransitiveClosure: Sequence, Sendable {
 
   /// All pairs.
   ///
-  /// - Complexity: that of finding them, divided by the number of processors; four bytes a pair and twelve a start.
+  /// - Complexity: O(*t* + *m*) for *t* terms and *m* edges, then divided by the number of processors O(1) a pair whose
+  ///   start has one step, and a search for each start that has several; four bytes a pair and sixteen a node.
   public func pairs() -> ClosurePairs {
-    let chunks = eachChunk { adjacency, starts in
-      var search = ReachSearch(adjacency)
-      var chunk = ClosurePairs.Chunk()
-      for start in starts {
-        search.search(from: start)
-        chunk.append(from: adjacency.node(start), to: search.reached.lazy.map { adjacency.node(Int($0)) })
-      }
-      return chunk
-    }
-    return ClosurePairs(chunks)
+    let adjacency = Adjacency(graph, over: kinds)
+    let order = SingleStepOrder(adjacency)
+    let chunks = inChunks(of: adjacency.count) { ClosureChunk(adjacency, order, $0) }
+    return ClosurePairs(adjacency.nodes, order.places, chunks)
   }
 
-  /// Calls `body` with runs of starts, in order, and gives what it returns.
-  private func eachChunk<Result: Sendable>(_ body: @Sendable (Adjacency, Range<Int>) -> Result) -> [Result] {
-    let adjacency = Adjacency(graph, over: kinds)
+  /// Calls `body` with runs of `0..<count`, and gives what it returns in order.
+  private func inChunks<Result: Sendable>(of count: Int, _ body: @Sendable (Range<Int>) -> Result) -> [Result] {
     // More runs than workers, as some starts reach much and others nothing; not many more, as each makes its own stamps.
-    let workers = workerCount(for: adjacency.count, least: 1024)
-    let count = workers == 1 ? 1 : workers * 4
-    return concurrently(count) { number in
-      body(adjacency, adjacency.count * number / count..<adjacency.count * (number + 1) / count)
-    }
+    let workers = workerCount(for: count, least: 1024)
+    let runs = Swift.min(workers == 1 ? 1 : workers * 4, count)
+    return concurrently(runs) { body(count * $0 / runs..<count * ($0 + 1) / runs) }
   }
 
   /// Reads the pairs one by one.
