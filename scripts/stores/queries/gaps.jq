@@ -1,0 +1,1 @@
+.[0].junctions[] | [.after.id, .before.id, .minimum, .maximum, "gs:" + .isVacancy.certainty]

@@ -1,0 +1,1 @@
+.[0].junctions[] | select(.isOverlap.certainty != "no") | [.after.id, .before.id, -.minimum]

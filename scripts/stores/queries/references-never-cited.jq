@@ -1,0 +1,1 @@
+.[0].findings[] | select(.code == "never-cited").subjects[] | [(.id | split("/") | last)]

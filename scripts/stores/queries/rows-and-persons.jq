@@ -1,0 +1,1 @@
+.[0].totals | [.rows, .persons, .mergedTenures]
