@@ -6,6 +6,7 @@ check.py --gensek PROGRAM [STORE…] [--queries NAME,NAME…]
 
 import argparse
 import concurrent.futures
+import json
 import os
 import pathlib
 import subprocess
@@ -15,11 +16,15 @@ import time
 
 import client
 import questions
+import values
 
-ROOT = pathlib.Path(__file__).resolve().parents[3]
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parents[2]
 DATA = ROOT / "Exports" / "gensek.nt"
 GRAPH = "https://w3id.org/gensek/graph"
 STORES = ["oxigraph", "virtuoso", "jena"]
+# Datatypes whose values a store does not keep. Virtuoso holds a duration as months or as seconds: P11Y30D becomes 132.
+LOST = {"virtuoso": {values.XSD + "duration"}}
 
 
 class Store:
@@ -101,8 +106,7 @@ def check_store(name, asked, report, notes_folder):
         report.enter("load", name, lambda: loaded(store))
         for question in asked:
             report.enter(question.name, name, lambda: compared(store.ask(question), question))
-        if "endpoint" in store.places:
-            report.enter("read back by rdflib", name, lambda: read_back(store, report))
+        report.enter("read back", name, lambda: read_back(store, report))
     finally:
         report.enter("stop", name, lambda: store.stop() or "ok")
         report.cells["seconds", name] = f"{time.monotonic() - begun:.0f}"
@@ -119,7 +123,15 @@ def loaded(store):
 
 
 def read_back(store, report):
-    comparison = client.compare(store.places["endpoint"], GRAPH, DATA)
+    """Reads the graph back by rdflib's client, or, where a store has no endpoint, by its own commands."""
+    try:
+        if "endpoint" in store.places:
+            read = client.read_by_rdflib(store.places["endpoint"], GRAPH)
+        else:
+            read = client.from_bindings(json.loads(store.launcher("ask", str(HERE / "everything.rq"), "json"))["results"]["bindings"])
+    except (OSError, ValueError, KeyError) as error:
+        raise questions.Fault(f"cannot read the graph back: {error!r}") from error
+    comparison = client.compare(read, DATA, LOST.get(store.name, set()))
     report.notes += [f"{store.name}: {sentence}" for sentence in comparison.rewritten]
     if comparison.faults:
         raise questions.Fault("; ".join(comparison.faults))
@@ -160,7 +172,7 @@ def main(arguments):
         for run in runs:
             run.result()
 
-    report.print(["start", "load", *wanted, "read back by rdflib", "stop", "seconds"], ["gensek", *stores])
+    report.print(["start", "load", *wanted, "read back", "stop", "seconds"], ["gensek", *stores])
     print(f"{len(asked)} queries, {len(stores)} stores, {len(report.faults)} faults")
     return 1 if report.faults else 0
 

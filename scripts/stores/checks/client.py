@@ -49,8 +49,12 @@ def exact(term):
     return str(term), str(term.datatype or values.XSD + "string"), term.language or ""
 
 
-def by_value(term):
+def by_value(term, lost=frozenset()):
+    """A term in a form that is the same for all ways to write its value. Of a datatype among those that a store loses,
+    only the datatype counts."""
     text, datatype, language = exact(term)
+    if datatype in lost:
+        return "", datatype
     if datatype == "iri":
         return text, "iri"
     if language:
@@ -58,28 +62,49 @@ def by_value(term):
     return values.literal(text, datatype, None), "number" if datatype in values.NUMBERS else datatype
 
 
-def compare(endpoint, graph, file):
+def read_by_rdflib(endpoint, graph):
+    return list(pages(SPARQLStore(endpoint, returnFormat="json", method="POST_FORM"), graph))
+
+
+def from_bindings(bindings):
+    """Triples of the variables s, p and o of SPARQL results in JSON."""
+    def term(value):
+        if value["type"] == "uri":
+            return rdflib.URIRef(value["value"])
+        if value["type"] == "bnode":
+            return rdflib.BNode(value["value"])
+        datatype = value.get("datatype")
+        return rdflib.Literal(value["value"], lang=value.get("xml:lang"), datatype=datatype and rdflib.URIRef(datatype))
+
+    return [tuple(term(binding[name]) for name in "spo") for binding in bindings]
+
+
+def compare(read, file, lost):
+    """Compares the triples that were read with those of a file; of the datatypes in `lost` any value will do."""
     loaded = rdflib.Graph().parse(file, format="nt")
-    store = SPARQLStore(endpoint, returnFormat="json", method="POST_FORM")
-    read = list(pages(store, graph))
-    wanted = {tuple(map(by_value, triple)): tuple(map(exact, triple)) for triple in loaded}
-    got = {tuple(map(by_value, triple)): tuple(map(exact, triple)) for triple in read}
-    lost, added = sorted(wanted.keys() - got.keys()), sorted(got.keys() - wanted.keys())
+    wanted, got = ({tuple(by_value(term, lost) for term in triple): tuple(map(exact, triple)) for triple in triples}
+                   for triples in (loaded, read))
+    missing, added = sorted(wanted.keys() - got.keys()), sorted(got.keys() - wanted.keys())
     faults = []
-    if lost or added:
-        faults.append(f"{len(lost)} triples lost {lost[:3]}, {len(added)} added {added[:3]}")
+    if missing or added:
+        faults.append(f"{len(missing)} triples missing {missing[:3]}, {len(added)} added {added[:3]}")
     if len(read) != len(loaded):
         faults.append(f"{len(read)} triples read, {len(loaded)} loaded")
-    changes = collections.Counter(
-        change for key in wanted.keys() & got.keys() for change in rewrites(wanted[key][2], got[key][2]))
-    return Comparison(len(read), faults, [f"{count} times {change}" for change, count in sorted(changes.items())])
+    changes, examples = collections.Counter(), {}
+    for key in sorted(wanted.keys() & got.keys()):
+        for change, example in rewrites(wanted[key][2], got[key][2]):
+            changes[change] += 1
+            examples.setdefault(change, example)
+    rewritten = [f"{count} times {change}, such as {examples[change]}" for change, count in sorted(changes.items())]
+    return Comparison(len(read), faults, rewritten)
 
 
 def rewrites(before, after):
-    """What a store changed in a term without changing its value, in words."""
+    """What a store changed in a term that counts as the same, in words, with the texts that it changed."""
+    example = f"{before[0]} to {after[0]}" if before[0] != after[0] else before[0]
     if before[1] != after[1]:
-        yield f"the datatype {values.short(before[1])} became {values.short(after[1])}"
-    if before[0] != after[0]:
-        yield f"the text of a {values.short(before[1])} was rewritten, such as {before[0]} to {after[0]}"
+        yield f"the datatype {values.short(before[1])} became {values.short(after[1])}", example
+    elif before[0] != after[0]:
+        yield f"the text of an {values.short(before[1])} changed", example
     if before[2] != after[2]:
-        yield f"the language {before[2]} became {after[2]}"
+        yield f"the language {before[2]} became {after[2]}", example

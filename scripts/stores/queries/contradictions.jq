@@ -1,2 +1,2 @@
-[.[0].findings[] | select(.severity == "contradiction").support[] | select(.standing != "derived") | {property, value}] | group_by([.property, .value])[] |
-  ["gs:" + .[0].property, .[0].value, length]
+[.[0].findings[] | select(.severity == "contradiction").support[] | .property as $property | .places[] |
+    ["gs:" + $property, .start, .end]] | group_by(.)[] | .[0] + [length]

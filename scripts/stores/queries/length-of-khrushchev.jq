@@ -1,3 +1,3 @@
 .[0].holdings[].rows[] | select(.tenure.id == "tenure/khrushchev-first-secretary") | .statedLengths[0] as $stated |
   ([.start.readings, (.length.readings | sort | reverse)] | transpose[]) as [$start, $days] |
-  [$start, $days, $stated.iso8601, ($stated.fittingStarts[] | select(. == $start)) // null]
+  [$start, $days, "gs:" + $stated.agrees.certainty, ($stated.fittingStarts[] | select(. == $start)) // null]

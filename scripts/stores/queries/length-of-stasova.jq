@@ -1,2 +1,3 @@
-.[0].holdings[].rows[] | select(.tenure.id == "tenure/stasova-technical-secretary") | .statedLengths[] as $stated |
-  [.length.minimum, .length.maximum, $stated.iso8601, "gs:" + $stated.agrees.certainty]
+.[0].holdings[].rows[] | select(.tenure.id == "tenure/stasova-technical-secretary") | .statedLengths[0].agrees.certainty as $agrees |
+  (.support[] | select(.property == "statedDuration").places[]) as $place |
+  [.length.minimum, .length.maximum, $place.start, $place.end, "gs:" + $agrees]
