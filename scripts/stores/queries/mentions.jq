@@ -1,0 +1,1 @@
+.[0] | .mentions[] | [.thing.id, "gs:" + .property]

@@ -1,0 +1,1 @@
+.[0].findings[] | [.tenure.id, .others[0].id]
