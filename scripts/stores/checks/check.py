@@ -36,9 +36,12 @@ class Store:
         self.places = {}
 
     def launcher(self, *arguments):
-        done = subprocess.run(
-            [ROOT / "scripts" / "stores" / self.name, *arguments],
-            env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        try:
+            done = subprocess.run(
+                [ROOT / "scripts" / "stores" / self.name, *arguments], timeout=600,
+                env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise questions.Fault(f"{self.name} {arguments[0]}: {error}") from error
         if done.returncode != 0:
             words = (done.stderr + done.stdout).decode("utf-8", "replace").strip()
             raise questions.Fault(f"{self.name} {arguments[0]}: status {done.returncode}: {words[-400:]}")
@@ -138,8 +141,14 @@ def read_back(store, report):
     return str(comparison.count)
 
 
+class Parser(argparse.ArgumentParser):
+    def error(self, message):
+        self.print_usage(sys.stderr)
+        self.exit(64, f"error: {message}\n")
+
+
 def main(arguments):
-    parser = argparse.ArgumentParser(prog="scripts/stores/check", description=__doc__)
+    parser = Parser(prog="scripts/stores/check", description=__doc__.splitlines()[0])
     parser.add_argument("stores", nargs="*", metavar="STORE", help=f"some of {', '.join(STORES)}; all without one")
     parser.add_argument("--queries", type=lambda text: text.split(","), help="some of the queries, by name")
     parser.add_argument("--gensek", required=True, help=argparse.SUPPRESS)
