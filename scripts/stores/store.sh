@@ -20,6 +20,7 @@ usage: scripts/stores/$store [VERB]
 
 A throw-away $store on loopback; its data lies in a temporary folder, which stop removes.
 
+  install               install what it needs; start does so too
   start [--port PORT]   start it, wait until it answers, print where it is as NAME=VALUE lines
   load FILE [GRAPH]     make .nt or .ttl the graph of that IRI (otherwise the default graph)
   bulk FOLDER [GRAPH]   add the .nt and .nt.gz parts of a folder to it, with the store's own offline loader
@@ -100,11 +101,18 @@ end_server() {
 
 # Starts the server in the folder that is noted, and waits until it answers.
 launch() {
-  local pid='' deadline=$((SECONDS + 90))
-  cd "$(noted folder)"
+  pushd "$(noted folder)" >/dev/null
+  pid=
   store_start
-  [ -n "$pid" ] || return 0
-  note pid "$pid"
+  if [ -n "$pid" ]; then
+    note pid "$pid"
+    wait_until_ready
+  fi
+  popd >/dev/null
+}
+
+wait_until_ready() {
+  local deadline=$((SECONDS + 90))
   until store_is_ready; do
     kill -0 "$pid" 2>/dev/null || { say "error: $store ended while it started:"; tail -n 5 log >&2; exit 69; }
     [ "$SECONDS" -lt "$deadline" ] || { say "error: $store does not answer after 90 s:"; tail -n 5 log >&2; exit 69; }
@@ -147,7 +155,6 @@ stop() {
   local folder
   folder=$(noted folder)
   end_server TERM
-  cd "$root"
   case $folder in
     */gensek-"$store".??????) rm -rf "$folder" ;;
   esac
@@ -243,6 +250,7 @@ store_main() {
   local verb=${1:-run}
   [ $# -eq 0 ] || shift
   case $verb in
+    install) store_needs ;;
     start | load | bulk | ask | count | restart | stop | run) "$verb" "$@" ;;
     -h | --help | help) usage ;;
     *) wrong_usage "no such verb: $verb" ;;
