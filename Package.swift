@@ -21,14 +21,13 @@ let rooms: [Target] = [
 
   .target(name: "Chronology"),
   .target(name: "KnowledgeGraph", dependencies: ["CAllocator", "CXXHash"]),
-  .target(name: "RDFSyntax", dependencies: ["KnowledgeGraph", "CRaptor2", "CZlib"]),
+  .target(name: "RDFSyntax", dependencies: ["KnowledgeGraph", "CMessageDigest", "CRaptor2", "CZlib"]),
   .target(name: "OfficeHolding", dependencies: ["KnowledgeGraph", "Chronology"]),
   .target(name: "Succession", dependencies: ["OfficeHolding", "KnowledgeGraph", "Chronology"]),
   .target(
     name: "KnowledgeFiles",
     dependencies: [
-      "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
-      "CMessageDigest", "CEmbeddedKnowledge",
+      "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology", "CEmbeddedKnowledge",
       .product(name: "Yams", package: "Yams"),
     ]),
   .target(

@@ -1,5 +1,6 @@
 internal import Chronology
 internal import KnowledgeGraph
+internal import RDFSyntax
 
 /// Which triples get a `Statement` node, and which stand plain.
 extension KnowledgeLoader {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import RDFSyntax
 
 /// The text of a source as evidence counts it: Unicode code points from 0, lines and columns from 1.
 public struct SourceText: Sendable {

@@ -110,7 +110,7 @@ extension AtomicFile {
     throw .output(path: path, operation: "follow the link", errno: ELOOP)
   }
 
-  private static func folder(of path: String) -> String {
+  static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
@@ -185,7 +185,7 @@ extension AtomicFile {
     }
   }
 
-  private static func synchronise(folder: String) throws(SystemError) {
+  static func synchronise(folder: String) throws(SystemError) {
     let descriptor = try SystemCall.retrying { open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0) }
     defer { close(descriptor) }
     do {

@@ -10,6 +10,8 @@ public enum ExportError: Error, Hashable, Sendable, CustomStringConvertible {
   case invalidBase(String, reason: String)
   /// Two different terms that would be written as one after the base is replaced.
   case collision(String)
+  /// A change of a triple whose blank node has no name that another program knows.
+  case unnamable(triple: String)
   /// raptor2 could not be started or refused a term that passed every check.
   case encoder(String)
   /// The target could not be written: the path (or "standard output"), what was tried, and `errno`.
@@ -26,6 +28,8 @@ public enum ExportError: Error, Hashable, Sendable, CustomStringConvertible {
       "cannot declare the prefix '\(name)' for <\(namespace)>: \(reason)"
     case .invalidBase(let base, let reason): "cannot use '\(base)' as base: \(reason)"
     case .collision(let iri): "with the new base two different things would both be <\(iri)>"
+    case .unnamable(let triple):
+      "cannot write the change of \(triple): a blank node that is there already has no name for another program"
     case .encoder(let reason): "raptor2: \(reason)"
     case .output(let path, let operation, let errno):
       "cannot \(operation) \(path): \(SystemCall.message(errno))"
@@ -39,6 +43,9 @@ public enum ExportError: Error, Hashable, Sendable, CustomStringConvertible {
     let triple = [triple.subject, triple.predicate, triple.object].map { Self.shown(terms.term(for: $0).description) }
     return .invalidTerm(term, reason: reason, triple: triple.joined(separator: " "))
   }
+
+  /// A triple whose blank node cannot be named.
+  static func unnamable(_ triple: TermTriple) -> ExportError { .unnamable(triple: shown(triple.description)) }
 
   /// An invalid term.
   static func term(_ text: String, _ reason: String) -> ExportError {

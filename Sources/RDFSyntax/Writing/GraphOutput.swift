@@ -9,7 +9,7 @@ struct GraphOutput: Sendable {
   private let progress: WorkProgress?
 
   /// About how many triples a worker encodes at once: about two megabytes of N-Triples.
-  private static let runLength = 1 << 14
+  static let runLength = 1 << 14
   /// More workers would need more memory than an export is to take.
   private static let mostWorkers = 8
 
@@ -34,15 +34,25 @@ struct GraphOutput: Sendable {
   func write<Maker: PageMaker & ~Copyable>(
     to sink: inout some ByteSink & ~Copyable, makeMaker: @escaping @Sendable () throws(ExportError) -> Maker
   ) throws(ExportError) where Maker.Run == SubjectRun, Maker.Failure == ExportError {
-    progress?.begin(phase: "writing", total: graphs.reduce(0) { $0 + $1.count }, unit: .triples)
+    begin()
     let runs = SubjectRuns(graphs, order: order, target: Self.runLength).runs
+    try write(runs, workers: min(workerCount, Self.mostWorkers), to: &sink, makeMaker: makeMaker)
+  }
+
+  /// Writes some runs to a sink, encoded by makers of which each has a thread of its own.
+  func write<Maker: PageMaker & ~Copyable>(
+    _ runs: [SubjectRun], workers: Int, to sink: inout some ByteSink & ~Copyable,
+    makeMaker: @escaping @Sendable () throws(ExportError) -> Maker
+  ) throws(ExportError) where Maker.Run == SubjectRun, Maker.Failure == ExportError {
     if runs.isEmpty { return }
     let next = RunIterator(runs)
     try encodeInOrder(
-      workers: min(workerCount, Self.mostWorkers, runs.count), next: { () throws(ExportError) in next.next() },
-      makeMaker: makeMaker
+      workers: min(workers, runs.count), next: { () throws(ExportError) in next.next() }, makeMaker: makeMaker
     ) { bytes throws(ExportError) in try sink.write(bytes) }
   }
+
+  /// Tells whoever watches that writing begins.
+  func begin() { progress?.begin(phase: "writing", total: graphs.reduce(0) { $0 + $1.count }, unit: .triples) }
 
   /// Counts a run that was encoded.
   func advance(by run: SubjectRun) { progress?.advance(by: run.count) }

@@ -30,7 +30,7 @@ public struct NTriplesWriter: Sendable {
 }
 
 /// Encodes runs of subjects as lines.
-private struct NTriplesMaker: PageMaker, ~Copyable {
+struct NTriplesMaker: PageMaker, ~Copyable {
   private var printer: TableTermPrinter
   private var blocks: SubjectBlocks
   private let graphs: GraphOutput

@@ -40,6 +40,48 @@ struct SubjectRuns: Sendable {
     if !runs.isEmpty { runs[0].isFirst = true }
   }
 
+  /// The runs without some subjects, and the runs of those alone; what is mixed with moving subjects stays whole.
+  ///
+  /// - Parameter subjects: ascending.
+  func separating(_ subjects: [TermID]) -> (others: [SubjectRun], subjects: [SubjectRun]) {
+    if subjects.isEmpty { return (runs, []) }
+    var others = self
+    var separate = self
+    others.runs = []
+    separate.runs = []
+    for run in runs {
+      if !run.settled.isEmpty, !run.moved.isEmpty {
+        let isOne = Self.part(of: subjects, in: run.settled).count + Self.part(of: subjects, in: run.moved).count > 0
+        if isOne { separate.add(run) } else { others.add(run) }
+        continue
+      }
+      let moves = run.settled.isEmpty
+      var ids = moves ? run.moved : run.settled
+      for subject in Self.part(of: subjects, in: ids) {
+        others.add(ids.lowerBound..<subject, moves: moves)
+        ids = subject.advanced(by: 1)..<ids.upperBound
+        separate.add(subject..<ids.lowerBound, moves: moves)
+      }
+      others.add(ids, moves: moves)
+    }
+    return (others.runs, separate.runs)
+  }
+
+  private static func part(of subjects: [TermID], in ids: Range<TermID>) -> ArraySlice<TermID> {
+    var lower = 0
+    var upper = subjects.count
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if subjects[middle] < ids.lowerBound { lower = middle + 1 } else { upper = middle }
+    }
+    return subjects[lower...].prefix { $0 < ids.upperBound }
+  }
+
+  private mutating func add(_ ids: Range<TermID>, moves: Bool) {
+    let none = ids.upperBound..<ids.upperBound
+    add(SubjectRun(settled: moves ? none : ids, moved: moves ? ids : none, count: count(ids)))
+  }
+
   private mutating func addMeeting(_ settled: Range<TermID>, _ moved: Range<TermID>) {
     let inside = settled.clamped(to: moved)
     if count(settled) == count(inside) {
@@ -60,8 +102,7 @@ struct SubjectRuns: Sendable {
     var start = ids.lowerBound
     while start < ids.upperBound {
       let end = firstID(in: start..<ids.upperBound, after: position(start) + target)
-      let none = end..<end
-      add(SubjectRun(settled: moves ? none : start..<end, moved: moves ? start..<end : none, count: count(start..<end)))
+      add(start..<end, moves: moves)
       start = end
     }
   }

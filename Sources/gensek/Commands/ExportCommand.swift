@@ -23,11 +23,6 @@ struct ExportCommand: ParsableCommand {
     case turtle, ntriples
   }
 
-  /// What is written.
-  enum Layer: String, CaseIterable, ExpressibleByArgument {
-    case all, asserted, derived
-  }
-
   @Option(help: "The syntax.")
   var format = Form.turtle
 
@@ -51,13 +46,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let rebase = base == NodeName.defaultBase ? nil : try IRIRebase(from: NodeName.defaultBase, to: base)
-    let knowledge = try dataOptions.load(deriving: layer == .asserted ? .nothing : .everything)
-    let graphs =
-      switch layer {
-      case .all: [knowledge.asserted, knowledge.derived]
-      case .asserted: [knowledge.asserted]
-      case .derived: [knowledge.derived]
-      }
+    let knowledge = try dataOptions.load(deriving: layer.deriving)
+    let graphs = layer.graphs(of: knowledge)
     guard let output else {
       var sink = StandardOutput()
       return try write(graphs, rebase, to: &sink)

@@ -28,6 +28,14 @@ struct ReadingOptions: ParsableArguments {
     return union ? .union : nil
   }
 
+  /// The same for a command that writes to a graph, which `--graph` then names too: where no input has quads, it says nothing of reading.
+  func besideTarget(_ paths: [String]) -> ReadingOptions {
+    var options = self
+    let hasQuads = paths.contains { ($0 == "-" ? from : RDFFormat(path: $0)) == .nquads }
+    if !hasQuads { options.graph = nil }
+    return options
+  }
+
   /// Refuses quads without a word on their graphs, and words on what is not there.
   func checkUse(of inputs: [DataFile]) throws(Failure) {
     let quads = inputs.first { $0.format == .nquads }

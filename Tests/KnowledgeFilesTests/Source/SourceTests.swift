@@ -1,4 +1,5 @@
 import KnowledgeFiles
+import RDFSyntax
 import Testing
 
 @Suite struct SourceTests {

@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     "chain", "at", "gaps", "check", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export",
     "verify",
-    "coverage", "locate", "convert", "generate", "build", "import",
+    "coverage", "locate", "convert", "generate", "build", "import", "diff",
   ]
 
   @Test(arguments: commands)
@@ -58,6 +58,7 @@ import Testing
     ("search-cyrillic", ["search", "генеральный секретарь"], 0),
     ("search-nothing", ["search", "xyzzy"], 1),
     ("timeline", ["timeline", "general-secretary"], 0),
+    ("diff", ["diff", "Tests/gensekTests/Fixtures/small.ttl", "Tests/gensekTests/Fixtures/changed.ttl"], 1),
     ("timeline-svg", ["timeline", "general-secretary", "--format", "svg"], 0),
   ]
 

@@ -10,8 +10,11 @@ public struct SHA256: Sendable {
   }
 
   /// Adds bytes to the message.
-  public mutating func update(_ bytes: [UInt8]) {
-    unsafe SHA256Update(&context, bytes, bytes.count)
+  public mutating func update(_ bytes: [UInt8]) { update(bytes.span) }
+
+  /// Adds bytes to the message.
+  public mutating func update(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe SHA256Update(&context, $0.baseAddress, $0.count) }
   }
 
   /// Ends the message.
@@ -28,9 +31,14 @@ public struct SHA256: Sendable {
   public static func hexadecimal(of bytes: [UInt8]) -> String {
     var digest = SHA256()
     digest.update(bytes)
+    return hexadecimal(digest.finalize())
+  }
+
+  /// Bytes, such as those of a digest, in lower-case hexadecimal.
+  static func hexadecimal(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef")
     var text = ""
-    for byte in digest.finalize() {
+    for byte in bytes {
       text.append(digits[Int(byte >> 4)])
       text.append(digits[Int(byte & 15)])
     }
