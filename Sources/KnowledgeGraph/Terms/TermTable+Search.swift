@@ -58,7 +58,7 @@ extension TermTable {
 /// The first index of `range` for which `isBefore` is false, given that it is true of those below and false of those above.
 ///
 /// - Complexity: O(log *n*) calls.
-func partition(_ range: Range<Int>, isBefore: (Int) -> Bool) -> Int {
+package func partition(_ range: Range<Int>, isBefore: (Int) -> Bool) -> Int {
   var lower = range.lowerBound
   var upper = range.upperBound
   while lower < upper {

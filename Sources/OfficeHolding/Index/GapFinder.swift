@@ -1,53 +1,47 @@
 import Chronology
 import KnowledgeGraph
 
-/// Finds the gaps of one office after another.
+/// Finds the gaps of one office after another; what changes is the caller's, so that nothing is copied or allocated for each.
 struct GapFinder {
-  private(set) var gaps: [OfficeGaps.Gap] = []
-  /// How many gaps each office has.
-  private(set) var counts: [Int] = []
-
   private let knowledge: KnowledgeBase
   private let columns: TenureColumns
-  private var succession: SuccessionMembers
-  private var members: [SuccessionMembers.Member] = []
 
   init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
     columns = knowledge.tenureIndex.columns
-    succession = SuccessionMembers(slotCount: columns.nodes.count)
   }
 
-  /// Finds the gaps of the office that has these slots.
-  mutating func find(_ slots: Range<Int>, isRole: Bool) {
-    choose(slots, isRole: isRole)
-    let first = gaps.count
+  /// Adds the gaps of the office that has these slots.
+  ///
+  /// - Parameter succession: Memory that is used again and again.
+  func find(
+    _ slots: Range<Int>, isRole: Bool, _ succession: inout SuccessionMembers, into gaps: inout [OfficeGaps.Gap]
+  ) {
+    choose(slots, isRole: isRole, &succession)
     // Days beyond those of the index are told apart by the dates alone.
-    if members.contains(where: \.isBeyond) {
-      let tenures = members.map { Tenure($0.node, in: knowledge) }.inOrder
-      addGaps(between: tenures.compactMap { knowledge.tenureIndex.slot(of: $0.node).map(UInt32.init) })
+    if succession.members.contains(where: { $0.isBeyond }) {
+      let tenures = succession.members.map { Tenure($0.node, in: knowledge) }.inOrder
+      addGaps(between: tenures.compactMap { knowledge.tenureIndex.slot(of: $0.node).map(UInt32.init) }, to: &gaps)
     } else {
-      setOrder()
-      addGaps(between: succession.ordered)
-    }
-    counts.append(gaps.count - first)
-  }
-
-  private mutating func setOrder() {
-    succession.setOrder(members) { [knowledge] slot, visit in
-      let link = knowledge.tenureIndex.columns.predecessors[Int(slot)]
-      let flags = knowledge.tenureIndex.flags(Int(slot))
-      if link < TenureColumns.several { visit(link) }
-      guard link == TenureColumns.several || flags.contains(.isContinuation) else { return }
-      let node = knowledge.tenureIndex.columns.nodes[Int(slot)]
-      let stated = link == TenureColumns.several ? knowledge.predecessors(of: node) : []
-      for earlier in stated + knowledge.continued(by: node) {
-        if let other = knowledge.tenureIndex.slot(of: earlier) { visit(UInt32(other)) }
-      }
+      succession.setOrder { slot, visit in visitEarlier(slot, visit) }
+      addGaps(between: succession.ordered, to: &gaps)
     }
   }
 
-  private mutating func addGaps(between ordered: [UInt32]) {
+  @inline(__always)
+  private func visitEarlier(_ slot: UInt32, _ visit: (UInt32) -> Void) {
+    let link = columns.predecessors[Int(slot)]
+    if link < TenureColumns.several { visit(link) }
+    let isContinuation = TenureFlags(rawValue: columns.flags[Int(slot)]).contains(.isContinuation)
+    guard link == TenureColumns.several || isContinuation else { return }
+    let node = columns.nodes[Int(slot)]
+    let stated = link == TenureColumns.several ? knowledge.predecessors(of: node) : []
+    for earlier in stated + knowledge.continued(by: node) {
+      if let other = knowledge.tenureIndex.slot(of: earlier) { visit(UInt32(other)) }
+    }
+  }
+
+  private func addGaps(between ordered: [UInt32], to gaps: inout [OfficeGaps.Gap]) {
     for place in ordered.indices.dropFirst() {
       let (earlier, later) = (Int(ordered[place - 1]), Int(ordered[place]))
       let (least, most) = days(earlier, later)
@@ -58,19 +52,19 @@ struct GapFinder {
   }
 
   /// The tenures that follow one another: those that a source numbers; else those by law, of a role all; else all.
-  private mutating func choose(_ slots: Range<Int>, isRole: Bool) {
+  private func choose(_ slots: Range<Int>, isRole: Bool, _ succession: inout SuccessionMembers) {
     let all = slots.reduce(into: TenureFlags()) { $0.formUnion(TenureFlags(rawValue: columns.flags[$1])) }
     let areNumbered = all.contains(.hasRow)
     let areInFact =
       isRole || !all.contains(.isDeFacto)
       || slots.allSatisfy { TenureFlags(rawValue: columns.flags[$0]).contains(.isDeFacto) }
-    members.removeAll(keepingCapacity: true)
+    succession.removeAll()
     for slot in slots {
       let flags = TenureFlags(rawValue: columns.flags[slot])
       guard areNumbered ? flags.contains(.hasRow) : areInFact || !flags.contains(.isDeFacto) else { continue }
       let node = columns.nodes[slot]
       let own = flags.contains(.hasOffices) ? knowledge.tenureIndex.slot(of: node) ?? slot : slot
-      members.append(
+      succession.append(
         SuccessionMembers.Member(
           slot: UInt32(own), node: node, startEarliest: columns.startEarliest[slot],
           startLatest: columns.startLatest[slot], endEarliest: columns.endEarliest[slot],

@@ -13,8 +13,8 @@ public struct OfficeGaps: Sendable {
     /// The tenure that began.
     public let before: TermID
     /// Next start minus end, in days; `Int.min` and `Int.max` where a side has no bound.
-    let least: Int
-    let most: Int
+    @usableFromInline let least: Int
+    @usableFromInline let most: Int
 
     /// Next start minus end, in days: 1 is adjacent days, 0 a handing over on one day, less than 0 an overlap.
     public var days: DayCount {
@@ -22,13 +22,13 @@ public struct OfficeGaps: Sendable {
     }
 
     /// Whether there was time between the two.
-    public var isVacancy: Certainty { least >= 1 ? .yes : most < 1 ? .no : .undecidable }
+    @inlinable public var isVacancy: Certainty { least >= 1 ? .yes : most < 1 ? .no : .undecidable }
 
     /// Whether both held at once, beyond the day of handing over.
-    public var isOverlap: Certainty { most <= -1 ? .yes : least > -1 ? .no : .undecidable }
+    @inlinable public var isOverlap: Certainty { most <= -1 ? .yes : least > -1 ? .no : .undecidable }
 
     /// Whether nothing is known, as a date is missing.
-    public var isUnknown: Bool { least == .min && most == .max }
+    @inlinable public var isUnknown: Bool { least == .min && most == .max }
   }
 
   /// The offices and roles that have tenures, ascending.
@@ -47,22 +47,36 @@ extension KnowledgeBase {
   ///
   /// - Complexity: O(n) for n tenures whose offices are nearly in order, divided among the processors.
   public func gapsOfAllOffices() -> OfficeGaps {
-    let groups = (0..<tenureIndex.officeCount).filter { !tenureIndex.slots(ofGroup: $0).isEmpty }
+    let columns = tenureIndex.columns
+    @Sendable func firstSlot(_ group: Int) -> Int { Int(columns.groupStarts[group]) }
+    let groups = (0..<columns.offices.count).filter { firstSlot($0) < firstSlot($0 + 1) }
     let roles = NodeNumbers(asserted.subjectRun(of: vocabulary[GS.Class.role], vocabulary[RDF.type]))
-    let pieces = inPieces(of: tenureIndex.columns.nodes.count) { range in
-      // Cut by slots and not by offices, as some offices have many more tenures than others.
-      var finder = GapFinder(self)
-      for group in groups {
-        let slots = tenureIndex.slots(ofGroup: group)
-        guard range.contains(slots.lowerBound) else { continue }
-        finder.find(slots, isRole: roles[tenureIndex.columns.offices[group]] != nil)
+    // Cut by slots and not by offices, as some offices have many more tenures than others.
+    var pieces = inPieces(of: columns.nodes.count) { range in
+      let finder = GapFinder(self)
+      var succession = SuccessionMembers(slotCount: columns.nodes.count)
+      var gaps: [OfficeGaps.Gap] = []
+      // To the first piece the others are added.
+      gaps.reserveCapacity(range.lowerBound == 0 ? columns.nodes.count : range.count)
+      var ends: [Int] = []
+      var place = partition(groups.indices) { firstSlot(groups[$0]) < range.lowerBound }
+      while place < groups.count, firstSlot(groups[place]) < range.upperBound {
+        let group = groups[place]
+        let isRole = roles[columns.offices[group]] != nil
+        finder.find(firstSlot(group)..<firstSlot(group + 1), isRole: isRole, &succession, into: &gaps)
+        ends.append(gaps.count)
+        place += 1
       }
-      return (finder.gaps, finder.counts)
+      return (gaps: gaps, ends: ends)
     }
     var starts = [0]
     starts.reserveCapacity(groups.count + 1)
-    for count in pieces.lazy.flatMap(\.1) { starts.append((starts.last ?? 0) + count) }
-    return OfficeGaps(
-      offices: groups.map { tenureIndex.columns.offices[$0] }, starts: starts, gaps: pieces.flatMap(\.0))
+    var gaps: [OfficeGaps.Gap] = []
+    for index in pieces.indices {
+      let before = gaps.count
+      for end in pieces[index].ends { starts.append(before + end) }
+      if index == 0 { swap(&gaps, &pieces[0].gaps) } else { gaps += pieces[index].gaps }
+    }
+    return OfficeGaps(offices: groups.map { columns.offices[$0] }, starts: starts, gaps: gaps)
   }
 }

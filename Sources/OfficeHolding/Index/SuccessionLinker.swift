@@ -46,7 +46,9 @@ struct SuccessionLinker {
   }
 
   private mutating func linkNeighbours(_ members: [SuccessionMembers.Member]) {
-    succession.setOrder(members) { slot, visit in
+    succession.removeAll()
+    succession.append(contentsOf: members)
+    succession.setOrder { slot, visit in
       for earlier in order.earlier(slot) { visit(earlier.slot) }
     }
     // Of the tenures so far the one that ends last: a tenure within another (a second seat) succeeds nobody.

@@ -49,66 +49,89 @@ struct SuccessionMembers {
     }
   }
 
-  /// The members in order.
+  /// The members in order, by their own slots.
   private(set) var ordered: [UInt32] = []
-  private var members: [Member] = []
+  private(set) var members: [Member] = []
   /// The place of each own slot among the members of the present succession, plus one; 0 for all others.
   private var places: [UInt32]
+  /// For each member the places of those that are known to come before it, one list after another, each descending.
+  private var earlier: [UInt32] = []
+  /// Where the list of each member ends in `earlier`.
+  private var earlierEnds: [Int] = []
   private var entered: [Bool] = []
+  private var stack: [(place: UInt32, isReady: Bool)] = []
 
   /// - Parameter slotCount: How many slots there are.
   init(slotCount: Int) { places = Array(repeating: 0, count: slotCount) }
 
-  /// Puts tenures in order.
+  /// Leaves out all members, for another succession.
+  mutating func removeAll() { members.removeAll(keepingCapacity: true) }
+
+  /// Adds a tenure that is no member yet.
+  mutating func append(_ member: Member) { members.append(member) }
+
+  /// Adds tenures that are no members yet.
+  mutating func append(contentsOf others: [Member]) { members.append(contentsOf: others) }
+
+  /// Puts the members in order.
   ///
-  /// - Parameters:
-  ///   - entries: The tenures, each once.
-  ///   - visitEarlier: Calls its second argument with the own slot of each tenure that is known to come before that of the
-  ///     first; a cycle is broken where it closes.
+  /// - Parameter visitEarlier: Calls its second argument with the own slot of each tenure that is known to come before that
+  ///   of the first; a cycle is broken where it closes.
   /// - Complexity: O(n log n + p) for n tenures and p that are known to come before one.
-  mutating func setOrder(_ entries: [Member], _ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
-    // Copied, as an array that both hold would be allocated anew when it is sorted.
-    members.removeAll(keepingCapacity: true)
-    members.append(contentsOf: entries)
+  @inline(__always)
+  mutating func setOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
     sort()
-    ordered.removeAll(keepingCapacity: true)
     for place in members.indices { places[Int(members[place].slot)] = UInt32(place) + 1 }
-    if areInOrder(visitEarlier) {
+    let areInOrder = collectEarlier(visitEarlier)
+    for member in members { places[Int(member.slot)] = 0 }
+    ordered.removeAll(keepingCapacity: true)
+    if areInOrder {
       for member in members { ordered.append(member.slot) }
     } else {
-      entered.removeAll(keepingCapacity: true)
-      entered.append(contentsOf: repeatElement(false, count: members.count))
-      for start in members.indices where !entered[start] { enter(start, visitEarlier) }
+      enterAll()
     }
-    for member in members { places[Int(member.slot)] = 0 }
   }
 
-  /// Whether all that must come before a tenure does so by the dates.
-  private func areInOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) -> Bool {
+  /// Lists for each member what must come before it.
+  ///
+  /// - Returns: Whether all of it does so by the dates.
+  @inline(__always)
+  private mutating func collectEarlier(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) -> Bool {
+    earlier.removeAll(keepingCapacity: true)
+    earlierEnds.removeAll(keepingCapacity: true)
     var areInOrder = true
     for place in members.indices {
-      visitEarlier(members[place].slot) { if Int(places[Int($0)]) > place + 1 { areInOrder = false } }
+      let first = earlier.count
+      visitEarlier(members[place].slot) { slot in
+        let other = Int(places[Int(slot)]) - 1
+        guard other >= 0 else { return }
+        earlier.append(UInt32(other))
+        if other > place { areInOrder = false }
+      }
+      if earlier.count - first > 1 { earlier[first...].sort(by: >) }
+      earlierEnds.append(earlier.count)
     }
     return areInOrder
   }
 
   /// Depth first through what must come before, on a stack of its own: a chain may be as long as the data.
-  private mutating func enter(_ start: Int, _ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
-    var stack = [(place: start, isReady: false)]
-    var waiting: [Int] = []
-    while let (place, isReady) = stack.popLast() {
-      if isReady {
-        ordered.append(members[place].slot)
-      } else if !entered[place] {
-        entered[place] = true
-        stack.append((place, true))
-        waiting.removeAll(keepingCapacity: true)
-        visitEarlier(members[place].slot) { earlier in
-          let other = Int(places[Int(earlier)]) - 1
-          if other >= 0, !entered[other] { waiting.append(other) }
+  private mutating func enterAll() {
+    entered.removeAll(keepingCapacity: true)
+    entered.append(contentsOf: repeatElement(false, count: members.count))
+    for start in members.indices where !entered[start] {
+      stack.append((UInt32(start), false))
+      while let (top, isReady) = stack.popLast() {
+        let place = Int(top)
+        if isReady {
+          ordered.append(members[place].slot)
+        } else if !entered[place] {
+          entered[place] = true
+          stack.append((top, true))
+          for position in (place == 0 ? 0 : earlierEnds[place - 1])..<earlierEnds[place] {
+            let other = earlier[position]
+            if !entered[Int(other)] { stack.append((other, false)) }
+          }
         }
-        waiting.sort(by: >)
-        for other in waiting { stack.append((other, false)) }
       }
     }
   }
@@ -119,6 +142,7 @@ struct SuccessionMembers {
       members.sort { $0.precedes($1) }
       return
     }
+    var members = members.mutableSpan
     for end in members.indices.dropFirst() {
       let member = members[end]
       var place = end
@@ -126,7 +150,7 @@ struct SuccessionMembers {
         members[place] = members[place - 1]
         place -= 1
       }
-      members[place] = member
+      if place != end { members[place] = member }
     }
   }
 }
