@@ -23,9 +23,10 @@ A throw-away $store on loopback; its data lies in a temporary folder, which stop
   install               install what it needs; start does so too
   start [--port PORT]   start it, wait until it answers, print where it is as NAME=VALUE lines
   load FILE [GRAPH]     make .nt or .ttl the graph of that IRI (otherwise the default graph)
-  bulk FOLDER [GRAPH]   add the .nt and .nt.gz parts of a folder to it, with the store's own offline loader
-  ask QUERY.rq [json]   answer a query over the loaded graph, as CSV or as SPARQL results in JSON
-  count                 count the triples of the loaded graph
+  bulk FOLDER [GRAPH]   add the parts of a partitioned export, checked by its manifest, with the store's own offline loader
+  graph IRI             ask that graph from now on, whoever loaded it
+  ask QUERY.rq [json]   answer a query over the graph, as CSV or as SPARQL results in JSON
+  count                 count the triples of the graph
   restart [--kill]      end the server, kindly or not, and start it again over the same data
   stop                  end it and remove its data
   run [FILE [QUERY.rq…]]  all of it: start, load, ask, stop; by default Exports/gensek.nt and every query of queries/
@@ -177,6 +178,12 @@ chosen_graph() {
   note graph "${1:-}"
 }
 
+graph() {
+  [ $# = 1 ] || wrong_usage "graph takes IRI"
+  require_running
+  chosen_graph "$1"
+}
+
 load() {
   [ $# -ge 1 ] && [ $# -le 2 ] || wrong_usage "load takes FILE [GRAPH]"
   require_running
@@ -188,13 +195,11 @@ load() {
 bulk() {
   [ $# -ge 1 ] && [ $# -le 2 ] || wrong_usage "bulk takes FOLDER [GRAPH]"
   require_running
-  local folder files=()
+  local folder found files=()
   [ -d "$1" ] || { say "error: no such folder: $1"; exit 66; }
   folder=$(readlink -f "$1")
-  for file in "$folder"/*.nt "$folder"/*.nt.gz; do
-    if [ -f "$file" ]; then files+=("$file"); fi
-  done
-  [ "${#files[@]}" -gt 0 ] || { say "error: no .nt or .nt.gz file in $1"; exit 66; }
+  found=$(python3 "$here/checks/parts.py" "$folder")
+  mapfile -t files <<<"$found"
   chosen_graph "${2:-}"
   store_bulk "${2:-}" "${files[@]}"
 }
@@ -251,7 +256,7 @@ store_main() {
   [ $# -eq 0 ] || shift
   case $verb in
     install) store_needs ;;
-    start | load | bulk | ask | count | restart | stop | run) "$verb" "$@" ;;
+    start | load | bulk | graph | ask | count | restart | stop | run) "$verb" "$@" ;;
     -h | --help | help) usage ;;
     *) wrong_usage "no such verb: $verb" ;;
   esac

@@ -7,87 +7,18 @@ check.py --gensek PROGRAM [STORE…] [--queries NAME,NAME…]
 import argparse
 import concurrent.futures
 import json
-import os
 import pathlib
-import subprocess
 import sys
 import tempfile
 import time
 
 import client
 import questions
-import values
+from report import Report
+from store import GRAPH, LOST, ROOT, STORES, Store, run
 
 HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parents[2]
 DATA = ROOT / "Exports" / "gensek.nt"
-GRAPH = "https://w3id.org/gensek/graph"
-STORES = ["oxigraph", "virtuoso", "jena"]
-# Datatypes whose values a store does not keep. Virtuoso holds a duration as months or as seconds: P11Y30D becomes 132.
-LOST = {"virtuoso": {values.XSD + "duration"}}
-
-
-class Store:
-    """A throw-away store, by its launcher."""
-
-    def __init__(self, name, notes_folder):
-        self.name = name
-        self.environment = {**os.environ, "GENSEK_STORES": notes_folder}
-        self.places = {}
-
-    def launcher(self, *arguments):
-        try:
-            done = subprocess.run(
-                [ROOT / "scripts" / "stores" / self.name, *arguments], timeout=600,
-                env=self.environment, stdin=subprocess.DEVNULL, capture_output=True, check=False)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise questions.Fault(f"{self.name} {arguments[0]}: {error}") from error
-        if done.returncode != 0:
-            words = (done.stderr + done.stdout).decode("utf-8", "replace").strip()
-            raise questions.Fault(f"{self.name} {arguments[0]}: status {done.returncode}: {words[-400:]}")
-        return done.stdout.decode("utf-8")
-
-    def start(self):
-        self.places = dict(line.split("=", 1) for line in self.launcher("start").splitlines())
-
-    def load(self, file):
-        self.launcher("load", str(file), GRAPH)
-
-    def count(self):
-        return int(self.launcher("count"))
-
-    def ask(self, question):
-        return questions.from_results(self.launcher("ask", str(question.path), "json"))
-
-    def stop(self):
-        self.launcher("stop")
-
-
-class Report:
-    """What was found: a cell of the table for each question and store, and the faults in full."""
-
-    def __init__(self):
-        self.cells = {}
-        self.faults = []
-        self.notes = []
-
-    def enter(self, row, column, answer):
-        """Runs a check that raises Fault, or returns what its cell shows."""
-        try:
-            self.cells[row, column] = answer()
-        except questions.Fault as fault:
-            self.cells[row, column] = "FAULT"
-            self.faults.append(f"{column}: {row}: {fault}")
-
-    def print(self, rows, columns):
-        lines = [["", *columns]] + [[row, *(self.cells.get((row, column), "-") for column in columns)] for row in rows]
-        widths = [max(len(line[index]) for line in lines) for index in range(len(columns) + 1)]
-        for line in lines:
-            print("  ".join([line[0].ljust(widths[0]), *(text.rjust(width) for text, width in zip(line[1:], widths[1:]))]))
-        for note in self.notes:
-            print(note)
-        for fault in self.faults:
-            print("FAULT", fault)
 
 
 def compared(answer, question):
@@ -106,26 +37,41 @@ def installed(stores, report, notes_folder):
     return [name for name in stores if report.cells["install", name] == "ok"]
 
 
-def check_store(name, asked, report, notes_folder):
+def check_store(name, asked, report, gensek, notes_folder):
     store = Store(name, notes_folder)
     begun = time.monotonic()
     try:
         report.enter("start", name, lambda: store.start() or "ok")
         if report.cells["start", name] != "ok":
             return
-        report.enter("load", name, lambda: loaded(store))
+        report.enter("load", name, lambda: loaded(store, gensek))
         for question in asked:
             report.enter(question.name, name, lambda: compared(store.ask(question), question))
         report.enter("read back", name, lambda: read_back(store, report))
+        report.enter("bulk, killed, restarted", name, lambda: bulk_loaded(store, gensek))
     finally:
         report.enter("stop", name, lambda: store.stop() or "ok")
         report.cells["seconds", name] = f"{time.monotonic() - begun:.0f}"
 
 
-def loaded(store):
-    store.load(DATA)
+def loaded(store, gensek):
+    store.load(gensek, DATA)
     with DATA.open("rb") as file:
-        wanted = sum(1 for _ in file)
+        return counted(store, sum(1 for _ in file))
+
+
+def bulk_loaded(store, gensek):
+    """Loads a partitioned export with the store's offline loader; what is there must be there after the server was killed."""
+    with tempfile.TemporaryDirectory() as folder:
+        parts = pathlib.Path(folder) / "parts"
+        run([gensek, "export", "--partition", "3", "--gzip", "--output", str(parts)])
+        store.bulk(parts)
+        wanted = json.loads((parts / "manifest.json").read_text("utf-8"))["triples"]
+    store.launcher("restart", "--kill")
+    return counted(store, wanted)
+
+
+def counted(store, wanted):
     count = store.count()
     if count != wanted:
         raise questions.Fault(f"{count} triples, expected {wanted}")
@@ -182,13 +128,13 @@ def main(arguments):
             report.faults.append(f"{name}: {fault}")
 
     with tempfile.TemporaryDirectory() as notes_folder, concurrent.futures.ThreadPoolExecutor() as pool:
-        runs = [pool.submit(check_store, name, asked, report, notes_folder) for name in installed(stores, report, notes_folder)]
+        runs = [pool.submit(check_store, name, asked, report, options.gensek, notes_folder) for name in installed(stores, report, notes_folder)]
         for question in asked:
             report.enter(question.name, "gensek", lambda: compared(questions.ask_gensek(options.gensek, question), question))
         for run in runs:
             run.result()
 
-    report.print(["install", "start", "load", *wanted, "read back", "stop", "seconds"], ["gensek", *stores])
+    report.print(["install", "start", "load", *wanted, "read back", "bulk, killed, restarted", "stop", "seconds"], ["gensek", *stores])
     print(f"{len(asked)} queries, {len(stores)} stores, {len(report.faults)} faults")
     return 1 if report.faults else 0
 

@@ -82,21 +82,28 @@ def from_bindings(bindings):
 def compare(read, file, lost):
     """Compares the triples that were read with those of a file; of the datatypes in `lost` any value will do."""
     loaded = rdflib.Graph().parse(file, format="nt")
-    wanted, got = ({tuple(by_value(term, lost) for term in triple): tuple(map(exact, triple)) for triple in triples}
-                   for triples in (loaded, read))
-    missing, added = sorted(wanted.keys() - got.keys()), sorted(got.keys() - wanted.keys())
+    wanted, got = (grouped(triples, lost) for triples in (loaded, read))
+    missing, added = ([key for key in sorted(some) if len(some[key]) > len(others.get(key, ()))]
+                      for some, others in ((wanted, got), (got, wanted)))
     faults = []
     if missing or added:
         faults.append(f"{len(missing)} triples missing {missing[:3]}, {len(added)} added {added[:3]}")
-    if len(read) != len(loaded):
-        faults.append(f"{len(read)} triples read, {len(loaded)} loaded")
     changes, examples = collections.Counter(), {}
     for key in sorted(wanted.keys() & got.keys()):
-        for change, example in rewrites(wanted[key][2], got[key][2]):
-            changes[change] += 1
-            examples.setdefault(change, example)
+        for before, after in zip(sorted(wanted[key]), sorted(got[key])):
+            for change, example in rewrites(before, after):
+                changes[change] += 1
+                examples.setdefault(change, example)
     rewritten = [f"{count} times {change}, such as {examples[change]}" for change, count in sorted(changes.items())]
     return Comparison(len(read), faults, rewritten)
+
+
+def grouped(triples, lost):
+    """The objects as they are written, by the triple as values."""
+    found = collections.defaultdict(list)
+    for triple in triples:
+        found[tuple(by_value(term, lost) for term in triple)].append(exact(triple[2]))
+    return found
 
 
 def rewrites(before, after):
