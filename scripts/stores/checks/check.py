@@ -8,6 +8,7 @@ import argparse
 import concurrent.futures
 import json
 import pathlib
+import signal
 import sys
 import tempfile
 import time
@@ -44,8 +45,10 @@ def check_store(name, asked, report, gensek, notes_folder):
         report.enter("start", name, lambda: store.start() or "ok")
         if report.cells["start", name] != "ok":
             return
-        report.enter("load", name, lambda: loaded(store, gensek))
+        report.enter("load", name, lambda: loaded(store))
         for question in asked:
+            if report.is_broken_off:
+                return
             report.enter(question.name, name, lambda: compared(store.ask(question), question))
         report.enter("read back", name, lambda: read_back(store, report))
         report.enter("bulk, killed, restarted", name, lambda: bulk_loaded(store, gensek))
@@ -54,8 +57,8 @@ def check_store(name, asked, report, gensek, notes_folder):
         report.cells["seconds", name] = f"{time.monotonic() - begun:.0f}"
 
 
-def loaded(store, gensek):
-    store.load(gensek, DATA)
+def loaded(store):
+    store.load(DATA)
     with DATA.open("rb") as file:
         return counted(store, sum(1 for _ in file))
 
@@ -80,13 +83,11 @@ def counted(store, wanted):
 
 def read_back(store, report):
     """Reads the graph back by rdflib's client, or, where a store has no endpoint, by its own commands."""
-    try:
-        if "endpoint" in store.places:
-            read = client.read_by_rdflib(store.places["endpoint"], GRAPH)
-        else:
-            read = client.from_bindings(json.loads(store.launcher("ask", str(HERE / "everything.rq"), "json"))["results"]["bindings"])
-    except (OSError, ValueError, KeyError) as error:
-        raise questions.Fault(f"cannot read the graph back: {error!r}") from error
+    if "endpoint" in store.places:
+        read = client.read_by_rdflib(store.places["endpoint"], GRAPH)
+    else:
+        answer = json.loads(store.launcher("ask", str(HERE / "everything.rq"), "json"))
+        read = client.from_bindings(answer["results"]["bindings"])
     comparison = client.compare(read, DATA, LOST.get(store.name, set()))
     report.notes += [f"{store.name}: {sentence}" for sentence in comparison.rewritten]
     if comparison.faults:
@@ -110,31 +111,38 @@ def main(arguments):
     if not set(stores) <= set(STORES):
         parser.error(f"no such store: {', '.join(sorted(set(stores) - set(STORES)))}")
 
-    report = Report()
-    asked = []
     try:
         found = questions.names()
-        wanted = options.queries or found
-        if not set(wanted) <= set(found):
-            parser.error(f"no such query: {', '.join(sorted(set(wanted) - set(found)))}")
     except questions.Fault as fault:
         print("FAULT", fault)
         return 1
+    wanted = options.queries or found
+    if not set(wanted) <= set(found):
+        parser.error(f"no such query: {', '.join(sorted(set(wanted) - set(found)))}")
+    report = Report()
+    asked = []
     for name in wanted:
-        try:
-            asked.append(questions.read(name))
-        except questions.Fault as fault:
-            report.cells[name, "gensek"] = "FAULT"
-            report.faults.append(f"{name}: {fault}")
+        report.enter(name, "gensek", lambda: asked.append(questions.read(name)) or "-")
 
+    # A signal ends the stores before the program.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with tempfile.TemporaryDirectory() as notes_folder, concurrent.futures.ThreadPoolExecutor() as pool:
-        runs = [pool.submit(check_store, name, asked, report, options.gensek, notes_folder) for name in installed(stores, report, notes_folder)]
-        for question in asked:
-            report.enter(question.name, "gensek", lambda: compared(questions.ask_gensek(options.gensek, question), question))
-        for run in runs:
-            run.result()
+        try:
+            runs = [pool.submit(check_store, name, asked, report, options.gensek, notes_folder)
+                    for name in installed(stores, report, notes_folder)]
+            for question in asked:
+                report.enter(
+                    question.name, "gensek", lambda: compared(questions.ask_gensek(options.gensek, question), question))
+            for each in runs:
+                each.result()
+        except KeyboardInterrupt:
+            report.is_broken_off = True
+            print("broken off; ending the stores", file=sys.stderr)
+    if report.is_broken_off:
+        return 130
 
-    report.print(["install", "start", "load", *wanted, "read back", "bulk, killed, restarted", "stop", "seconds"], ["gensek", *stores])
+    report.print(
+        ["install", "start", "load", *wanted, "read back", "bulk, killed, restarted", "stop", "seconds"], ["gensek", *stores])
     print(f"{len(asked)} queries, {len(stores)} stores, {len(report.faults)} faults")
     return 1 if report.faults else 0
 

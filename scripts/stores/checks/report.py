@@ -10,14 +10,15 @@ class Report:
         self.cells = {}
         self.faults = []
         self.notes = []
+        self.is_broken_off = False
 
     def enter(self, row, column, answer):
-        """Runs a check that raises Fault, or returns what its cell shows."""
+        """Runs a check that returns what its cell shows. Whatever it raises is a fault, for it shows nothing then."""
         try:
             self.cells[row, column] = answer()
-        except questions.Fault as fault:
+        except Exception as error:
             self.cells[row, column] = "FAULT"
-            self.faults.append(f"{column}: {row}: {fault}")
+            self.faults.append(f"{column}: {row}: {error if isinstance(error, questions.Fault) else repr(error)}")
 
     def print(self, rows, columns):
         lines = [["", *columns]] + [[row, *(self.cells.get((row, column), "-") for column in columns)] for row in rows]
