@@ -90,7 +90,7 @@ import Testing
       }
     }
     bytes[8] = 9
-    #expect(reason() == .otherVersion(found: 9, expected: 1))
+    #expect(reason() == .otherVersion(found: 9, expected: 2))
     bytes[12..<16].reverse()
     #expect(reason() == .otherByteOrder)
     bytes[0] = 0x88

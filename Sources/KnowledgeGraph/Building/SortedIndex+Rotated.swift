@@ -6,8 +6,8 @@ extension SortedIndex {
   ///
   /// - Complexity: O(*t* + *n*) for *t* terms and *n* triples, for each worker.
   func rotated() -> SortedIndex {
-    let rowCount = rowStarts.count - 1
-    let rows = RowStarts(rowCount: rowCount, elementCount: count) { rows, element in
+    let limit = third.withSpan { third in third.indices.reduce(0) { max($0, third[$1].index + 1) } }
+    let rows = RowStarts(rowCount: limit, elementCount: count) { rows, element in
       third.withSpan { third in
         for position in third.indices where rows.contains(third[position].index) { element(third[position].index) }
       }

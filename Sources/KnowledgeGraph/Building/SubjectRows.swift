@@ -10,10 +10,10 @@ struct SubjectRows: Sendable {
   /// Puts triples into the rows of their subjects. Workers have subjects of their own.
   ///
   /// - Complexity: O(*t* + *n* log *r*) for *t* terms, *n* triples and at most *r* triples of one subject.
-  init(_ triples: consuming TripleChunks, termCount: Int) {
+  init(_ triples: consuming TripleChunks) {
     precondition(triples.count < Int(UInt32.max), "more than 4,294,967,294 triples")
     let triples = triples
-    let rows = RowStarts(rowCount: termCount, elementCount: triples.count) { subjects, element in
+    let rows = RowStarts(rowCount: triples.subjectLimit, elementCount: triples.count) { subjects, element in
       triples.forEach(withSubjectIn: subjects) { element($0.subject.index) }
     }
     let pairs = SharedBuffer<UInt64>(count: triples.count)

@@ -14,6 +14,9 @@ struct TripleChunks: Sendable {
   /// The number of triples, duplicates included.
   let count: Int
 
+  /// The number of terms up to the last subject.
+  var subjectLimit: Int { chunks.reduce(0) { max($0, $1.subjects.upperBound.index + 1) } }
+
   private static let length = 1 << 15
 
   /// Renumbers the triples of each list in place.

@@ -4,9 +4,18 @@ extension Graph {
   /// - Complexity: O(*t* + *n* log *r*) for *t* terms, *n* triples and rows of *r*.
   package func brokenInvariants() -> [String] {
     var broken = terms.brokenInvariants()
-    let orders = [("SPO", storage.spo), ("POS", storage.pos), ("OSP", storage.osp)]
-    for (name, index) in orders {
-      broken += index.brokenInvariants(termCount: terms.count, count: count).map { "\(name): \($0)" }
+    let predicates = storage.pos.predicates
+    let orders = [
+      ("SPO", storage.spo, terms.count), ("POS", storage.pos.rows, predicates.count), ("OSP", storage.osp, terms.count),
+    ]
+    for (name, index, mostRows) in orders {
+      broken += index.brokenInvariants(termCount: terms.count, mostRows: mostRows, count: count)
+        .map { "\(name): \($0)" }
+    }
+    if storage.pos.rows.rowCount != predicates.count { broken.append("POS: predicates without a row") }
+    for number in 0..<predicates.count {
+      if predicates[number].index >= terms.count { broken.append("POS: no term at \(number)") }
+      if number > 0, predicates[number - 1] >= predicates[number] { broken.append("POS: predicates do not ascend") }
     }
     guard broken.isEmpty else { return broken }
     for triple in match() {
@@ -23,16 +32,16 @@ extension Graph {
 
 extension SortedIndex {
   /// What is wrong with the columns of one order.
-  fileprivate func brokenInvariants(termCount: Int, count: Int) -> [String] {
+  fileprivate func brokenInvariants(termCount: Int, mostRows: Int, count: Int) -> [String] {
     var broken: [String] = []
     func expect(_ isTrue: Bool, _ invariant: String) { if !isTrue { broken.append(invariant) } }
-    expect(rowStarts.count == termCount + 1, "\(rowStarts.count) row starts for \(termCount) terms")
+    expect((0...mostRows).contains(rowCount), "\(rowStarts.count) row starts for at most \(mostRows) rows")
     expect(
       second.count == count && third.count == count, "\(second.count) and \(third.count) parts for \(count) triples")
     guard broken.isEmpty else { return broken }
     expect(rowStarts[0] == 0, "the first row starts at \(rowStarts[0])")
-    expect(Int(rowStarts[termCount]) == count, "the last row ends at \(rowStarts[termCount])")
-    for row in 0..<termCount {
+    expect(Int(rowStarts[rowCount]) == count, "the last row ends at \(rowStarts[rowCount])")
+    for row in 0..<rowCount {
       guard rowStarts[row] <= rowStarts[row + 1], Int(rowStarts[row + 1]) <= count else {
         return broken + ["row \(row) ends before it starts"]
       }

@@ -5,7 +5,7 @@ extension Graph {
   /// except when the predicate alone is given: then by object, subject.
   ///
   /// - Returns: a lazy sequence whose `count` is known at once.
-  /// - Complexity: O(log *r*) for a row of *r* triples, and O(1) a triple. Traps when an id is not of this graph.
+  /// - Complexity: O(log *r*) for a row of *r* triples, and O(1) a triple; O(log *p*) more where only the predicate is given, for *p* predicates.
   public func match(subject: TermID? = nil, predicate: TermID? = nil, object: TermID? = nil) -> Matches {
     switch (subject, predicate, object) {
     case (nil, nil, nil):
@@ -82,7 +82,7 @@ extension Graph {
 
   /// Whether the term is the subject or the object of a triple.
   ///
-  /// - Complexity: O(1). Traps when the id is not of this graph.
+  /// - Complexity: O(1).
   public func isNode(_ id: TermID) -> Bool {
     !storage.spo.range(id).isEmpty || !storage.osp.range(id).isEmpty
   }

@@ -5,14 +5,14 @@ public struct Graph: Sendable {
   /// The columns, behind one reference so that a copy costs one.
   package final class Storage: Sendable {
     package let terms: TermTable
-    /// Subject, predicate, object. Invariant: the three hold the same triples, each with as many rows as there are terms.
+    /// Subject, predicate, object. Invariant: the three hold the same triples, with rows of terms alone.
     package let spo: SortedIndex
     /// Predicate, object, subject.
-    package let pos: SortedIndex
+    package let pos: PredicateIndex
     /// Object, subject, predicate.
     package let osp: SortedIndex
 
-    package init(terms: TermTable, spo: SortedIndex, pos: SortedIndex, osp: SortedIndex) {
+    package init(terms: TermTable, spo: SortedIndex, pos: PredicateIndex, osp: SortedIndex) {
       self.terms = terms
       self.spo = spo
       self.pos = pos
@@ -27,11 +27,11 @@ public struct Graph: Sendable {
 
   /// A graph without triples over the terms of another.
   ///
-  /// - Complexity: O(*t*) zeroes for *t* terms, which take no memory until they are read.
+  /// - Complexity: O(1).
   package init(emptyOver terms: TermTable) {
-    let empty = SortedIndex(
-      rowStarts: Column(count: terms.count + 1) { _ in }, second: Column([]), third: Column([]))
-    storage = Storage(terms: terms, spo: empty, pos: empty, osp: empty)
+    let empty = SortedIndex(rowStarts: Column([0]), second: Column([]), third: Column([]))
+    storage = Storage(
+      terms: terms, spo: empty, pos: PredicateIndex(predicates: Column([]), rows: empty), osp: empty)
   }
 
   /// The terms, shared by the graphs that were frozen together; some may be in no triple of this graph.

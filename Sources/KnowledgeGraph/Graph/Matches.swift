@@ -5,7 +5,7 @@ public struct Matches: Sequence, Sendable {
   private let storage: Graph.Storage
   private let order: Order
   private let range: Range<Int>
-  /// The row in which the first position lies, or one before it when rows between are empty.
+  /// The first part of the first triple; where nothing is bound, one before it when rows between are empty.
   private let row: TermID
 
   init(_ storage: Graph.Storage, _ order: Order, _ range: Range<Int>, row: TermID) {
@@ -37,7 +37,7 @@ public struct Matches: Sequence, Sendable {
     let index =
       switch order {
       case .spo: storage.spo
-      case .pos: storage.pos
+      case .pos: storage.pos.rows
       case .osp: storage.osp
       }
     return Iterator(index: index, order: order, position: range.lowerBound, end: range.upperBound, row: row)
@@ -56,7 +56,10 @@ public struct Matches: Sequence, Sendable {
     /// - Complexity: O(1), amortised over the rows of the graph when nothing is bound.
     public mutating func next() -> Triple? {
       guard position < end else { return nil }
-      while position >= Int(index.rowStarts[row.index + 1]) { row = TermID(rawValue: row.rawValue + 1) }
+      // All triples that match by predicate are of one.
+      if order != .pos {
+        while position >= Int(index.rowStarts[row.index + 1]) { row = TermID(rawValue: row.rawValue + 1) }
+      }
       let second = index.second[position]
       let third = index.third[position]
       position += 1

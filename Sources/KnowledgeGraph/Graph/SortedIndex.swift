@@ -1,8 +1,9 @@
 /// All triples in one sorted order (subject-predicate-object or a rotation of it), as rows of pairs.
 ///
-/// Row *i* holds the triples whose first part is term *i*; the pairs are their second and third parts.
+/// Row *i* holds the triples whose first part is term *i*; the pairs are their second and third parts. There are rows up to
+/// the last that has triples, so that the terms behind it, such as literals in an order by subject, take no memory.
 package struct SortedIndex: Sendable {
-  /// Where each row begins in the other two. Invariant: one longer than there are terms, ascending, first 0, last the number of triples.
+  /// Where each row begins in the other two. Invariant: one longer than there are rows, ascending, first 0, last the number of triples.
   package let rowStarts: Column<UInt32>
   /// The second parts. Invariant: as long as there are triples; ascending within a row.
   package let second: Column<TermID>
@@ -19,11 +20,15 @@ package struct SortedIndex: Sendable {
   /// The number of triples.
   package var count: Int { second.count }
 
+  /// The number of rows.
+  package var rowCount: Int { rowStarts.count - 1 }
+
   /// The positions of the triples whose first part is `first`.
   ///
   /// - Complexity: O(1).
   package func range(_ first: TermID) -> Range<Int> {
-    Int(rowStarts[first.index])..<Int(rowStarts[first.index + 1])
+    if first.index >= rowCount { return count..<count }
+    return Int(rowStarts[first.index])..<Int(rowStarts[first.index + 1])
   }
 
   /// The positions of the triples that begin with these two parts.

@@ -29,7 +29,8 @@ extension Graph {
   ///
   /// - Parameter layer: the beginning of the sections' names.
   package func add(layer: String, to writer: inout SnapshotWriter) {
-    for (order, index) in [("spo", storage.spo), ("pos", storage.pos), ("osp", storage.osp)] {
+    writer.add("\(layer).pos.predicates", storage.pos.predicates)
+    for (order, index) in [("spo", storage.spo), ("pos", storage.pos.rows), ("osp", storage.osp)] {
       writer.add("\(layer).\(order).rows", index.rowStarts)
       writer.add("\(layer).\(order).second", index.second)
       writer.add("\(layer).\(order).third", index.third)
@@ -43,9 +44,16 @@ extension Graph {
   ///   - terms: the terms, taken from the same reader.
   package init(layer: String, over terms: TermTable, from reader: inout SnapshotReader) throws(SnapshotError) {
     let (iris, resources, all) = (terms.storage.iriCount, terms.storage.resourceCount, terms.count)
-    let spo = try SortedIndex("\(layer).spo", iris, all, rows: all, from: &reader)
-    let pos = try SortedIndex("\(layer).pos", all, resources, rows: all, from: &reader)
-    let osp = try SortedIndex("\(layer).osp", resources, iris, rows: all, from: &reader)
+    let spo = try SortedIndex("\(layer).spo", iris, all, mostRows: resources, from: &reader)
+    let predicates = try reader.column("\(layer).pos.predicates", .rising(below: iris), as: TermID.self)
+    let pos = PredicateIndex(
+      predicates: predicates,
+      rows: try SortedIndex("\(layer).pos", all, resources, mostRows: predicates.count, from: &reader))
+    guard pos.rows.rowCount == predicates.count else {
+      throw reader.error(
+        "layer ‘\(layer)’", "there are \(predicates.count) predicates and \(pos.rows.rowCount) rows of them")
+    }
+    let osp = try SortedIndex("\(layer).osp", resources, iris, mostRows: all, from: &reader)
     guard spo.count == pos.count, spo.count == osp.count else {
       throw reader.error(
         "layer ‘\(layer)’", "the three orders have \(spo.count), \(pos.count) and \(osp.count) triples")
@@ -55,13 +63,17 @@ extension Graph {
 }
 
 extension SortedIndex {
-  /// Takes the columns of one order: ids of its second parts below one limit, of its third parts below another.
+  /// Takes the columns of one order: ids of its second parts below one limit, of its third parts below another,
+  /// and a limited number of rows.
   fileprivate init(
-    _ name: String, _ secondLimit: Int, _ thirdLimit: Int, rows: Int, from reader: inout SnapshotReader
+    _ name: String, _ secondLimit: Int, _ thirdLimit: Int, mostRows: Int, from reader: inout SnapshotReader
   ) throws(SnapshotError) {
     let second = try reader.column("\(name).second", .below(secondLimit), as: TermID.self)
     let third = try reader.column("\(name).third", count: second.count, .below(thirdLimit), as: TermID.self)
-    let rowStarts = try reader.column("\(name).rows", count: rows + 1, .starts(upTo: second.count), as: UInt32.self)
+    let rowStarts = try reader.column("\(name).rows", .starts(upTo: second.count), as: UInt32.self)
+    guard (1...mostRows + 1).contains(rowStarts.count) else {
+      throw reader.error("section ‘\(name).rows’", "there are \(rowStarts.count - 1) rows of at most \(mostRows)")
+    }
     self.init(rowStarts: rowStarts, second: second, third: third)
   }
 }

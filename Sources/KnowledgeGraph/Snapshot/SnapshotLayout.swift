@@ -1,8 +1,8 @@
-/// How a snapshot lies in its file, version 1. All numbers are in the order of the machine that wrote it.
+/// How a snapshot lies in its file, version 2. All numbers are in the order of the machine that wrote it.
 ///
 ///     offset  bytes
 ///          0      8  magic: 89 47 53 4B 0D 0A 1A 0A
-///          8      4  version of the layout: 1
+///          8      4  version of the layout: 2
 ///         12      4  byte order: 0x01020304
 ///         16      8  bytes in the file
 ///         24      4  number of sections
@@ -24,7 +24,7 @@
 enum SnapshotLayout {
   /// PNG's way of being recognised, and of showing what a transfer as text does to it.
   static let magic: [UInt8] = [0x89, 0x47, 0x53, 0x4B, 0x0D, 0x0A, 0x1A, 0x0A]
-  static let version: UInt32 = 1
+  static let version: UInt32 = 2
   static let byteOrder: UInt32 = 0x0102_0304
   static let headerSize = 64
   static let entrySize = 64

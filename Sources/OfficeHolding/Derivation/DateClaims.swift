@@ -71,7 +71,7 @@ struct DateClaims {
     guard let first = properties.min(), let last = properties.max() else { return [] }
     let wanted = Set(properties)
     let rows = graph.storage.spo
-    let found = inPieces(of: graph.terms.count) { range in
+    let found = inPieces(of: rows.rowCount) { range in
       rows.second.withSpan { predicates in
         var keys: [Key] = []
         for subject in range {

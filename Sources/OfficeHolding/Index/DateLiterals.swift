@@ -74,8 +74,8 @@ extension Day {
   }
 }
 
-extension SortedIndex {
-  /// The objects of a predicate's triples, ascending, with repetitions; of rows by predicate.
+extension PredicateIndex {
+  /// The objects of a predicate's triples, ascending, with repetitions.
   func values(of predicate: TermID) -> some Sequence<TermID> {
     range(predicate).lazy.map { second[$0] }
   }

@@ -68,7 +68,7 @@ struct TenureSlots {
   }
 
   /// The offices with where their tenures stand among the triples.
-  private static func groups(of rows: SortedIndex, _ office: TermID) -> [(office: TermID, positions: Range<Int>)] {
+  private static func groups(of rows: PredicateIndex, _ office: TermID) -> [(office: TermID, positions: Range<Int>)] {
     var groups: [(office: TermID, positions: Range<Int>)] = []
     let row = rows.range(office)
     rows.second.withSpan { offices in

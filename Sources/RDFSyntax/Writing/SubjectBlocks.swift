@@ -40,6 +40,7 @@ struct SubjectBlocks {
     of ids: Range<TermID>, in rows: SortedIndex, preparing prepare: (Range<Int>, Span<TermID>) -> Void,
     _ body: (TermID, Span<TermID>, Span<TermID>) throws(Failure) -> Void
   ) throws(Failure) {
+    let ids = ids.clamped(to: TermID(index: 0)..<TermID(index: rows.rowCount))
     try rows.rowStarts.withSpan(ids.lowerBound.index..<ids.upperBound.index + 1) { starts throws(Failure) in
       let base = Int(starts[0])
       let triples = base..<Int(starts[starts.count - 1])

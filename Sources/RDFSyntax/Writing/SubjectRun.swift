@@ -126,6 +126,9 @@ struct SubjectRuns: Sendable {
 
   /// How many triples the subjects before `id` have.
   private func position(_ id: TermID) -> Int {
-    graphs.reduce(0) { $0 + Int($1.storage.spo.rowStarts[id.index]) }
+    graphs.reduce(0) { count, graph in
+      let rows = graph.storage.spo
+      return count + Int(rows.rowStarts[min(id.index, rows.rowCount)])
+    }
   }
 }
