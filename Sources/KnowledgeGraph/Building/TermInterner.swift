@@ -22,6 +22,9 @@ struct TermInterner: Sendable {
     stringTag = Self.firstLiteralTag + literalTypes.intern(XSD.string.utf8.span, tag: 0)
   }
 
+  /// Makes room for terms, in bytes of their texts and what stands before them.
+  mutating func reserve(termCount: Int, byteCount: Int) { terms.reserve(count: termCount, byteCount: byteCount) }
+
   /// The number of terms.
   var count: Int { terms.count }
 

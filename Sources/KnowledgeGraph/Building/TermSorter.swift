@@ -32,14 +32,8 @@ struct TermSorter {
 
   /// Sorts a group whose texts are the same before a word, which each of them has, or is empty.
   private mutating func sort(_ range: Range<Int>, byWord word: Int) {
-    var word = word
-    var isAscending = loadKeys(of: range, word)
-    while entries[range.lowerBound].key == entries[range.upperBound - 1].key, isAscending, allGoOn(range, behind: word)
-    {
-      word += 1
-      isAscending = loadKeys(of: range, word)
-    }
-    if !isAscending { sortByKey(range) }
+    let word = word + sharedWords(of: range, from: word)
+    if !loadKeys(of: range, word) { sortByKey(range) }
     var start = range.lowerBound
     while start < range.upperBound {
       let key = entries[start].key
@@ -69,10 +63,21 @@ struct TermSorter {
     word > 0 || source.strings[term.string].length > 0
   }
 
-  /// Whether each text of the group has bytes behind a word.
-  private func allGoOn(_ range: Range<Int>, behind word: Int) -> Bool {
-    for index in range where source.strings[entries[index].term.string].length <= (word + 1) << 3 { return false }
-    return true
+  /// How many words from one on the texts of a group have in common, with bytes behind them in each.
+  ///
+  /// Each text is read once for all of them.
+  private func sharedWords(of range: Range<Int>, from word: Int) -> Int {
+    let first = entries[range.lowerBound].term.string
+    var end = (source.strings[first].length - 1) >> 3
+    for index in range.dropFirst() {
+      if end <= word { return 0 }
+      let other = entries[index].term.string
+      end = min(end, (source.strings[other].length - 1) >> 3)
+      var same = word
+      while same < end, source.strings.key(of: first, at: same) == source.strings.key(of: other, at: same) { same += 1 }
+      end = same
+    }
+    return max(end - word, 0)
   }
 
   /// Puts first, of a group with equal keys, the texts that end in this word, and leaves the others for the next.

@@ -29,10 +29,17 @@
   static let headerSize = 2
   private static let placeMask: UInt64 = 1 << 40 - 1
 
-  init() {
-    capacity = 64
+  /// A store without strings.
+  ///
+  /// - Parameters:
+  ///   - count: how many strings it has room for at once.
+  ///   - byteCount: how many bytes they may take, with what stands before them.
+  init(count: Int = 0, byteCount: Int = 0) {
+    capacity = max(byteCount / 8, 64)
     unsafe words = Self.memory(nil, for: capacity)
-    slots = SharedBuffer(count: 16)
+    var slotCount = 16
+    while slotCount * 3 < count * 4 { slotCount *= 2 }
+    slots = SharedBuffer(count: slotCount)
     seed = UInt64.random(in: .min ... .max)
   }
 

@@ -7,6 +7,11 @@ struct ByteStringTable: Sendable {
   /// The number of strings.
   var count: Int { store.count }
 
+  /// Makes room for strings while there is none; what is not used takes no memory.
+  mutating func reserve(count: Int, byteCount: Int) {
+    if store.count == 0 { store = ByteStringStore(count: count, byteCount: byteCount) }
+  }
+
   /// The number of this string, new or known.
   ///
   /// - Parameters:

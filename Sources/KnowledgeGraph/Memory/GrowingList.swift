@@ -38,6 +38,12 @@
     memory.count += range.count
   }
 
+  /// Makes room for elements; what is not used takes no memory.
+  mutating func reserve(_ count: Int) {
+    makeUnique()
+    memory.reserve(count)
+  }
+
   /// The element at `index`.
   ///
   /// - Complexity: O(1). Traps outside `0..<count`.
@@ -97,6 +103,12 @@
     func grow() {
       unsafe base = Self.memory(base, for: capacity * 2)
       capacity *= 2
+    }
+
+    func reserve(_ count: Int) {
+      guard count > capacity else { return }
+      unsafe base = Self.memory(base, for: count)
+      capacity = count
     }
 
     private static func memory(_ base: UnsafeMutablePointer<Element>?, for capacity: Int) -> UnsafeMutablePointer<

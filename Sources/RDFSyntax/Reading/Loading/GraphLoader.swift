@@ -79,8 +79,8 @@ public struct GraphLoader: Sendable {
     }
     let bytes = try InputFile.decompressed(source, name: name)
     switch format {
-    case .ntriples: return try loadLines(bytes, .triples, name)
-    case .nquads: return try loadLines(bytes, .quads(graphs), name)
+    case .ntriples: return try loadLines(bytes, .triples, name, size: size)
+    case .nquads: return try loadLines(bytes, .quads(graphs), name, size: size)
     case .turtle:
       if parts.isEmpty { parts.append(GraphBuilder()) }
       return try TurtleReader(limits: limits).read(
@@ -105,11 +105,15 @@ public struct GraphLoader: Sendable {
   }
 
   private mutating func loadLines(
-    _ source: consuming sending any ByteSource, _ format: LineFormat, _ name: String?
+    _ source: consuming sending any ByteSource, _ format: LineFormat, _ name: String?, size: Int?
   ) throws -> ReadSummary {
     let input = LineInput(LineCutter(source, limits: limits), onBadLine: onBadLine)
     let workers = workerCount
-    while parts.count < workers { parts.append(GraphBuilder()) }
+    while parts.count < workers {
+      var builder = GraphBuilder()
+      if let size { builder.reserve(linesOfBytes: size / workers) }
+      parts.append(builder)
+    }
     let builders = BuilderShelf(parts)
     parts = []
     let (limits, isLenient, scope) = (limits, skipsBadLines, BlankNodeScope())
