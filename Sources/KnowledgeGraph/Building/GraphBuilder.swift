@@ -10,10 +10,10 @@ public struct GraphBuilder: Sendable {
 
   /// Makes room for what so many bytes of N-Triples have as a rule, so that little must be moved on the way.
   ///
-  /// Room that is not used takes no memory.
+  /// Room that is not used takes no memory; nor is more asked for than for a GiB, which a file may only seem to have.
   package mutating func reserve(linesOfBytes count: Int) {
     // A term for 256 bytes and a quarter of the bytes as their texts, a triple for 128; lines of labels have more of both.
-    let count = min(count, 1 << 36)
+    let count = min(count, 1 << 30)
     interner.reserve(termCount: count / 256, byteCount: count / 4)
     triples.reserve(count / 128)
   }
