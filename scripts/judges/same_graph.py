@@ -4,7 +4,7 @@
     same_graph.py FILE FILE...   all files, each read by both libraries, must be one graph
     same_graph.py DIRECTORY...   so must the files of each directory; it is named where they are not
 
-A file is .nt, .nq, .ttl or .json, the last a list of [subject, predicate, object] where a term is
+A file is .nt, .nq, .ttl, .rdf or .json, the last a list of [subject, predicate, object] where a term is
 {"iri": ...}, {"blank": ...}, {"value": ..., "datatype": ...} or {"value": ..., "language": ...}.
 Blank nodes may have any label. Exit code: 0 the same, 1 not the same or not readable, 64 wrong usage.
 """
@@ -49,7 +49,12 @@ def from_json(path):
 
 
 def from_oxigraph(path):
-    formats = {".nt": ox.RdfFormat.N_TRIPLES, ".nq": ox.RdfFormat.N_QUADS, ".ttl": ox.RdfFormat.TURTLE}
+    formats = {
+        ".nt": ox.RdfFormat.N_TRIPLES,
+        ".nq": ox.RdfFormat.N_QUADS,
+        ".ttl": ox.RdfFormat.TURTLE,
+        ".rdf": ox.RdfFormat.RDF_XML,
+    }
     return list(ox.parse(path=str(path), format=formats[path.suffix]))
 
 
@@ -70,7 +75,7 @@ def from_rdflib(path):
             for quad in dataset.quads()
         ]
     graph = rdflib.Graph()
-    graph.parse(str(path), format={".nt": "nt", ".ttl": "turtle"}[path.suffix])
+    graph.parse(str(path), format={".nt": "nt", ".ttl": "turtle", ".rdf": "xml"}[path.suffix])
     return [ox.Quad(*(term(part) for part in triple)) for triple in graph]
 
 

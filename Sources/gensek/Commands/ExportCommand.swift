@@ -7,27 +7,52 @@ import RDFSyntax
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the knowledge as Turtle or N-Triples.",
+    abstract: "Write the knowledge as Turtle, N-Triples, N-Quads or RDF/XML, also in parts.",
     discussion: """
       The same knowledge always gives the same bytes. A file appears whole or not at all: an export that fails or is \
       killed leaves the old file as it was.
+
+      Quads stand in the graph that --graph names. RDF/XML cannot carry every graph: a predicate that does not end with an XML \
+      name, or a control character, is an error. With --partition the file becomes a folder of balanced parts of N-Triples, \
+      for stores that load many files at once, and manifest.json with counts and SHA-256 digests.
 
       EXAMPLES:
         gensek export > gensek.ttl
         gensek export --format ntriples --output gensek.nt --verify
         gensek export --base https://example.org/offices/ --layer asserted
+        gensek export --format nquads --graph https://example.org/offices --output gensek.nq
+        gensek export --data offices.nt.gz --partition 16 --gzip --output parts
       """)
 
   /// The syntaxes.
   enum Form: String, CaseIterable, ExpressibleByArgument {
-    case turtle, ntriples
+    case turtle, ntriples, nquads, rdfxml
+
+    /// The format in which what was written can be read again, if there is one.
+    var readable: RDFFormat? {
+      switch self {
+      case .turtle: .turtle
+      case .ntriples: .ntriples
+      case .nquads: .nquads
+      case .rdfxml: nil
+      }
+    }
   }
 
   @Option(help: "The syntax.")
   var format = Form.turtle
 
-  @Option(help: ArgumentHelp("The file to write; standard output without it.", valueName: "path"))
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp(
+      "The file, or with --partition the folder, to write; standard output without it.", valueName: "path"))
   var output: String?
+
+  @Option(help: ArgumentHelp("Write a folder of N-Triples in at most so many parts.", valueName: "count"))
+  var partition: Int?
+
+  @Flag(help: "Compress what is written with gzip.")
+  var gzip = false
 
   @Option(help: ArgumentHelp("What the ids of things begin with, ended by / # or :.", valueName: "iri"))
   var base = NodeName.defaultBase
@@ -42,23 +67,44 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if verify, output == nil { throw ValidationError("--verify reads a file back: it needs --output.") }
+    if verify, format.readable == nil { throw ValidationError("--verify reads no RDF/XML.") }
+    try validatePartition()
   }
 
   func run() throws {
     let rebase = base == NodeName.defaultBase ? nil : try IRIRebase(from: NodeName.defaultBase, to: base)
-    let knowledge = try dataOptions.load(deriving: layer.deriving)
+    let knowledge = try data.load(deriving: layer.deriving)
     let graphs = layer.graphs(of: knowledge)
+    if let partition { return try write(graphs, rebase, parts: partition) }
     guard let output else {
-      var sink = StandardOutput()
-      return try write(graphs, rebase, to: &sink)
+      _ = try write(graphs, rebase, to: StandardOutput())
+      return
     }
-    var file = try AtomicFile(replacing: output)
-    try write(graphs, rebase, to: &file)
-    try file.commit()
-    if verify {
-      try ReadBack(path: output, isTurtle: format == .turtle, limits: dataOptions.limits.readerLimits)
+    try write(graphs, rebase, to: AtomicFile(replacing: output)).commit()
+    if verify, let readable = format.readable {
+      try ReadBack(paths: [output], format: readable, limits: dataOptions.limits.readerLimits)
         .compare(with: graphs, rebase)
     }
+  }
+
+  /// The data; `--graph` says what to read only where there are quads.
+  private var data: DataOptions {
+    var options = dataOptions
+    if format == .nquads { options.reading = options.reading.besideTarget(options.data) }
+    return options
+  }
+
+  /// Writes to a sink, compressed if it is asked for, and gives the sink back.
+  private func write<Sink: ByteSink & ~Copyable>(
+    _ graphs: [Graph], _ rebase: IRIRebase?, to sink: consuming Sink
+  ) throws -> Sink {
+    if gzip {
+      var compressed = try GzipSink(sink)
+      try write(graphs, rebase, to: &compressed)
+      return try compressed.finish()
+    }
+    try write(graphs, rebase, to: &sink)
+    return sink
   }
 
   private func write(_ graphs: [Graph], _ rebase: IRIRebase?, to sink: inout some ByteSink & ~Copyable) throws {
@@ -67,6 +113,10 @@ struct ExportCommand: ParsableCommand {
       case .turtle:
         try TurtleWriter(prefixes: Prefixes.ofVocabulary(), rebase: rebase).write(graphs, to: &sink, progress: progress)
       case .ntriples: try NTriplesWriter(rebase: rebase).write(graphs, to: &sink, progress: progress)
+      case .nquads:
+        try NQuadsWriter(graph: dataOptions.reading.graph, rebase: rebase).write(graphs, to: &sink, progress: progress)
+      case .rdfxml:
+        try RDFXMLWriter(prefixes: Prefixes.ofVocabulary(), rebase: rebase).write(graphs, to: &sink, progress: progress)
       }
     }
   }

@@ -87,7 +87,8 @@ extension Failure {
     switch error {
     case .output(path: "standard output", operation: _, errno: EPIPE): self = .closedPipe
     case .output(path: _, operation: _, errno: let code):
-      let isPlace = [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM, EROFS, ELOOP, ENAMETOOLONG].contains(code)
+      let isPlace = [ENOENT, ENOTDIR, EISDIR, EACCES, EPERM, EROFS, ELOOP, ENAMETOOLONG, EEXIST, ENOTEMPTY].contains(
+        code)
       self.init(status: isPlace ? .cannotCreate : .cannotWrite, message: error.description)
     case .invalidBase, .invalidPrefix: self.init(status: .usage, message: error.description)
     case .altered: self.init(status: .cannotWrite, message: error.description)

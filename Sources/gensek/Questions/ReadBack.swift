@@ -1,23 +1,30 @@
 import KnowledgeGraph
 import RDFSyntax
 
-/// A written file, read again and held against the graphs that it was written from.
+/// Written files, read again as one and held against the graphs that it was written from.
 struct ReadBack {
-  var path: String
-  var isTurtle: Bool
+  var paths: [String]
+  var format: RDFFormat
   var limits: ReaderLimits
+
+  init(paths: [String], format: RDFFormat, limits: ReaderLimits) {
+    self.paths = paths
+    self.format = format
+    self.limits = limits
+  }
+
+  /// One file of Turtle or N-Triples.
+  init(path: String, isTurtle: Bool, limits: ReaderLimits) {
+    self.init(paths: [path], format: isTurtle ? .turtle : .ntriples, limits: limits)
+  }
 
   /// Compares the graphs triple by triple; blank nodes, whose labels a file does not keep, are counted only.
   ///
   /// - Complexity: O(n log n) for n triples.
   func compare(with graphs: [Graph], _ rebase: IRIRebase?) throws {
-    var builder = GraphBuilder()
-    if isTurtle {
-      try TurtleReader(limits: limits).read(file: path, into: &builder)
-    } else {
-      try NTriplesReader(limits: limits).read(file: path, into: &builder)
-    }
-    let read = builder.freeze()
+    var loader = GraphLoader(limits: limits)
+    for path in paths { try loader.load(file: path, format: format) }
+    let read = loader.freeze()
     var written: Set<Triple> = []
     for graph in graphs {
       for triple in graph.match() where written.insert(triple).inserted {
@@ -38,6 +45,7 @@ struct ReadBack {
   }
 
   private func different(_ what: String) -> Failure {
-    Failure(status: .cannotWrite, message: "\(path) does not read back as what was written: \(what)")
+    Failure(
+      status: .cannotWrite, message: "\(paths.joined(separator: ", ")) does not read back as what was written: \(what)")
   }
 }
