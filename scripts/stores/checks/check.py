@@ -16,7 +16,7 @@ import time
 import client
 import questions
 from report import Report
-from store import GRAPH, LOST, ROOT, STORES, Store
+from store import GRAPH, LOST, ROOT, STORES, Store, run
 
 HERE = pathlib.Path(__file__).resolve().parent
 DATA = ROOT / "Exports" / "gensek.nt"
@@ -38,7 +38,7 @@ def installed(stores, report, notes_folder):
     return [name for name in stores if report.cells["install", name] == "ok"]
 
 
-def check_store(name, asked, report, notes_folder):
+def check_store(name, asked, report, gensek, notes_folder):
     store = Store(name, notes_folder)
     begun = time.monotonic()
     try:
@@ -51,6 +51,7 @@ def check_store(name, asked, report, notes_folder):
                 return
             report.enter(question.name, name, lambda: compared(store.ask(question), question))
         report.enter("read back", name, lambda: read_back(store, report))
+        report.enter("bulk, killed, restarted", name, lambda: bulk_loaded(store, gensek))
     finally:
         report.enter("stop", name, lambda: store.stop() or "ok")
         report.cells["seconds", name] = f"{time.monotonic() - begun:.0f}"
@@ -60,6 +61,17 @@ def loaded(store):
     store.load(DATA)
     with DATA.open("rb") as file:
         return counted(store, sum(1 for _ in file))
+
+
+def bulk_loaded(store, gensek):
+    """Loads a partitioned export with the store's offline loader; what is there must be there after the server was killed."""
+    with tempfile.TemporaryDirectory() as folder:
+        parts = pathlib.Path(folder) / "parts"
+        run([gensek, "export", "--partition", "3", "--gzip", "--output", str(parts)])
+        store.bulk(parts)
+        wanted = json.loads((parts / "manifest.json").read_text("utf-8"))["triples"]
+    store.launcher("restart", "--kill")
+    return counted(store, wanted)
 
 
 def counted(store, wanted):
@@ -116,7 +128,7 @@ def main(arguments):
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     with tempfile.TemporaryDirectory() as notes_folder, concurrent.futures.ThreadPoolExecutor() as pool:
         try:
-            runs = [pool.submit(check_store, name, asked, report, notes_folder)
+            runs = [pool.submit(check_store, name, asked, report, options.gensek, notes_folder)
                     for name in installed(stores, report, notes_folder)]
             for question in asked:
                 report.enter(
@@ -130,7 +142,7 @@ def main(arguments):
         return 130
 
     report.print(
-        ["install", "start", "load", *wanted, "read back", "stop", "seconds"], ["gensek", *stores])
+        ["install", "start", "load", *wanted, "read back", "bulk, killed, restarted", "stop", "seconds"], ["gensek", *stores])
     print(f"{len(asked)} queries, {len(stores)} stores, {len(report.faults)} faults")
     return 1 if report.faults else 0
 
