@@ -60,6 +60,11 @@ import Testing
     #expect(run.output == "same\n", "\(run.error)")
   }
 
+  @Test func `a disk that takes no more leaves no folder`() throws {
+    let run = try bash("(ulimit -f 100; $gensek export --partition 2 -o parts); echo $?; ls -A")
+    #expect(run.output == "74\n" && run.error.contains("cannot write"), "\(run.output) \(run.error)")
+  }
+
   @Test(
     arguments: [
       ("export --partition 0 -o a", 64, "1 to 99999"), ("export --partition 2", 64, "--output"),
