@@ -16,6 +16,9 @@ let rooms: [Target] = [
   .systemLibrary(
     name: "CXXHash", pkgConfig: "libxxhash",
     providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
+  .systemLibrary(
+    name: "CCurl", pkgConfig: "libcurl",
+    providers: [.apt(["libcurl4-gnutls-dev"]), .brew(["curl"])]),
   .systemLibrary(name: "CAllocator"),
   .target(name: "CEmbeddedKnowledge"),
 
@@ -36,12 +39,13 @@ let rooms: [Target] = [
       "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
       .product(name: "Yams", package: "Yams"),
     ]),
+  .target(name: "TripleStores", dependencies: ["RDFSyntax", "KnowledgeGraph", "CCurl"]),
   .target(name: "Generation", dependencies: ["OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
   .executableTarget(
     name: "gensek",
     dependencies: [
-      "Importers", "Generation", "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph",
-      "Chronology",
+      "Importers", "Generation", "TripleStores", "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax",
+      "KnowledgeGraph", "Chronology",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 
@@ -74,6 +78,9 @@ let rooms: [Target] = [
     dependencies: [
       "Generation", "Succession", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport",
     ]),
+  .testTarget(
+    name: "TripleStoresTests", dependencies: ["TripleStores", "RDFSyntax", "KnowledgeGraph", "TestSupport"],
+    exclude: ["Fixtures"]),
   .testTarget(
     name: "gensekTests",
     dependencies: ["gensek", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph"],
@@ -116,6 +123,7 @@ let package = Package(
     .library(name: "Succession", targets: ["Succession"]),
     .library(name: "KnowledgeFiles", targets: ["KnowledgeFiles"]),
     .library(name: "Importers", targets: ["Importers"]),
+    .library(name: "TripleStores", targets: ["TripleStores"]),
     .executable(name: "gensek", targets: ["gensek"]),
   ],
   dependencies: [

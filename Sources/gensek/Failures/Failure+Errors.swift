@@ -12,6 +12,7 @@ import KnowledgeGraph
 import OfficeHolding
 import RDFSyntax
 import Succession
+import TripleStores
 
 extension Failure {
   /// The failure that an error of a library comes to, or nil where it is none of theirs.
@@ -34,6 +35,7 @@ extension Failure {
     case let error as HoldersAt.Fault: self.init(status: .usage, message: error.description)
     case let error as ExportError: self.init(error)
     case let error as ConversionError: self.init(error)
+    case let error as StoreError: self.init(error)
     case let error as SourceText.Failure:
       if case .noSuchFile = error {
         self.init(status: .noInput, message: error.description)
@@ -80,6 +82,22 @@ extension Failure {
     self.init(
       status: error.isMissing ? .noInput : .badInput, message: error.description,
       hints: error.isMissing ? [] : [hint])
+  }
+
+  /// A store that could not be loaded, and what it holds now.
+  init(_ error: StoreError) {
+    let status: Status =
+      switch error.kind {
+      case .unsupported: .usage
+      case .refusedContent: .badInput
+      case .notFound: .noInput
+      case .notEmpty, .different, .nothingToResume: .finding
+      case .credentials, .certificate, .redirected: .cannotCreate
+      case .unreachable, .broken, .timedOut, .refused, .badAnswer: .cannotWrite
+      }
+    self.init(
+      status: status, message: error.reason,
+      hints: [error.holds.map { "what the store holds now: " + $0 }, error.suggestion].compactMap(\.self))
   }
 
   /// What cannot be written, or not there.

@@ -2,6 +2,7 @@
 struct Failure: Error, Sendable, Equatable {
   /// The statuses of `sysexits.h`, and that of a process whose reader has gone.
   enum Status: Int32, Sendable {
+    case finding = 1
     case usage = 64
     case badInput = 65
     case noInput = 66

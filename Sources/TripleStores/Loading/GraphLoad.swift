@@ -1,0 +1,157 @@
+/// A load of a graph into a store: what, where to, and what becomes of what is there.
+public struct GraphLoad: Sendable {
+  /// What becomes of triples that the graph has.
+  public enum Mode: String, Sendable, CaseIterable, Codable {
+    /// There must be none.
+    case create
+    /// The new triples take their place; until that is done, the old ones stay.
+    case replace
+    /// They stay, and the new ones are added.
+    case append
+  }
+
+  /// How the triples get there.
+  public enum Method: String, Sendable, CaseIterable, Codable {
+    /// As the store's ways ask for.
+    case automatic
+    /// Straight into the graph, by one request that the store does wholly or not at all.
+    case direct
+    /// Into a graph of another name, which is checked and then copied over.
+    case scratch
+  }
+
+  let store: TripleStore
+  let content: GraphContent
+  let graph: String?
+  let mode: Mode
+  let method: Method
+  let acceptsAltered: Bool
+
+  /// - Parameters:
+  ///   - content: the triples.
+  ///   - store: where they go.
+  ///   - graph: the IRI of the graph; nil for the default graph, where the store has one.
+  ///   - mode: what becomes of triples that the graph has.
+  ///   - method: how they get there.
+  ///   - acceptsAltered: whether a graph counts as loaded in which the store keeps other values of some literals.
+  /// - Throws: `StoreError` of kind `unsupported`.
+  public init(
+    _ content: GraphContent, into store: TripleStore, graph: String?, mode: Mode = .create,
+    method: Method = .automatic, acceptsAltered: Bool = false
+  ) throws(StoreError) {
+    self.acceptsAltered = acceptsAltered
+    self.content = content
+    self.store = store
+    self.graph = graph
+    self.mode = mode
+    if let graph {
+      guard GraphName.isValid(graph) else {
+        throw StoreError(.unsupported, "'\(Words.shown(graph))' is no absolute IRI, as the name of a graph is")
+      }
+    } else if !store.kind.hasDefaultGraph {
+      throw StoreError(
+        .unsupported, "\(store.kind.name) keeps every triple in a graph with a name", suggestion: "--graph IRI names it")
+    }
+    switch method {
+    case .automatic: self.method = store.kind.replacesAtomically ? .direct : .scratch
+    case .direct where store.kind == .virtuoso && mode == .replace:
+      throw StoreError(
+        .unsupported, "\(store.kind.name) empties a graph before it takes the new one, and keeps a part of it after a fault",
+        suggestion: "leave --method out")
+    case .scratch where graph == nil:
+      throw StoreError(
+        .unsupported, "the default graph has no name, which a scratch graph takes after", suggestion: "give --graph IRI")
+    default: self.method = method
+    }
+    if self.method == .scratch, store.addresses.update == nil {
+      throw StoreError(
+        .unsupported, "of this store it is not known whether it replaces a graph wholly or not at all, and no address for updates is known",
+        suggestion: "--update-endpoint names it, or --method direct trusts the store")
+    }
+  }
+
+  /// Loads the triples, and checks that they are there.
+  ///
+  /// - Throws: `StoreError`, which tells what the store holds then; `ExportError` where a term cannot be written.
+  /// - Complexity: O(*n* log *n*) time and 16 bytes of memory for each of *n* triples.
+  public func run() throws -> LoadReport {
+    let clock = ContinuousClock()
+    let (hashes, length) = try content.hashes()
+    let before = try store.count(graph)
+    guard before == 0 || mode != .create else {
+      throw StoreError(
+        .notEmpty, "\(TripleStore.name(graph)) has \(before) triples", holds: "nothing was changed",
+        suggestion: "--replace puts the new ones in their place, --append adds them")
+    }
+    let start = clock.now
+    var report = LoadReport(self, hashes, length)
+    report.before = before
+    do {
+      switch method {
+      case .scratch: try ScratchLoad(self, hashes, length, before: before).run(&report)
+      default: try DirectLoad(self, hashes, length, before: before).run(&report)
+      }
+    } catch let error as StoreError {
+      throw error.holds == nil ? error.holding(Holdings(store, graph, before: before).words) : error
+    }
+    report.isWhole = isDone(report.comparison)
+    report.seconds = (clock.now - start) / .seconds(1)
+    return report
+  }
+
+  /// Checks that the store holds the triples, without changing anything.
+  ///
+  /// - Throws: `StoreError` where that cannot be told; a difference is told by the report.
+  public func verify() throws -> LoadReport {
+    let (hashes, length) = try content.hashes()
+    var report = LoadReport(self, hashes, length)
+    report.action = .verified
+    report.before = try store.count(graph)
+    report.comparison = try compare(graph, hashes)
+    report.isWhole = isDone(report.comparison)
+    if store.addresses.update != nil, let graph {
+      report.scratchGraphs = try ScratchName(graph, hashes).left(in: store)
+    }
+    return report
+  }
+
+  /// Finishes a load that was ended between the check of its scratch graph and the switch to it, or in the switch.
+  ///
+  /// - Throws: `StoreError`, of kind `nothingToResume` where no scratch graph holds all of the triples.
+  public func resume() throws -> LoadReport {
+    let (hashes, length) = try content.hashes()
+    let before = try store.count(graph)
+    var report = LoadReport(self, hashes, length)
+    report.before = before
+    do {
+      try ScratchLoad(self, hashes, length, before: before).resume(&report)
+    } catch let error as StoreError {
+      throw error.holds == nil ? error.holding(Holdings(store, graph, before: before).words) : error
+    }
+    report.isWhole = isDone(report.comparison)
+    return report
+  }
+
+  /// Whether a graph of the store is as it is to be.
+  func isDone(_ comparison: ContentComparison) -> Bool {
+    acceptsAltered ? comparison.isWholeButAltered : comparison.isWhole
+  }
+
+  /// Compares a graph of the store with the content.
+  func compare(_ graph: String?, _ hashes: TripleHashes) throws -> ContentComparison {
+    var check = ContentCheck(content, hashes)
+    try store.read(graph) { check.take($0) }
+    var comparison = try check.finish()
+    let counted = try store.count(graph)
+    if counted != comparison.stored {
+      throw StoreError(
+        .badAnswer, "\(TripleStore.name(graph)) has \(counted) triples by the store's count, and gave \(comparison.stored)",
+        suggestion: "a limit on the length of answers, or another load at the same time")
+    }
+    if mode == .append {
+      comparison.extra = 0
+      comparison.extraTriples = []
+    }
+    return comparison
+  }
+}

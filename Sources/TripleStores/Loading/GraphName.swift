@@ -1,0 +1,7 @@
+import RDFSyntax
+
+/// What may be the name of a graph.
+enum GraphName {
+  /// Whether a text is an absolute IRI; so it holds nothing that would end it in a query.
+  static func isValid(_ name: String) -> Bool { isAbsoluteIRI(name) && name.utf8.count <= 2000 }
+}

@@ -1,0 +1,62 @@
+/// What a load did, and how the store compares with what was to be loaded.
+public struct LoadReport: Sendable, Codable {
+  /// What was done.
+  public enum Action: String, Sendable, Codable {
+    /// There was no such graph, and now there is.
+    case loaded
+    /// The graph was replaced.
+    case replaced
+    /// Triples were added to the graph.
+    case appended
+    /// A load that had been broken off was finished.
+    case resumed
+    /// Nothing was changed.
+    case verified
+  }
+
+  /// What was done.
+  public internal(set) var action: Action
+  /// The endpoint as it was given.
+  public internal(set) var endpoint: String
+  /// The kind of store.
+  public internal(set) var store: StoreKind
+  /// What the store calls itself.
+  public internal(set) var server: String?
+  /// The IRI of the graph; nil for the default graph.
+  public internal(set) var graph: String?
+  /// How the triples got there.
+  public internal(set) var method: GraphLoad.Method
+  /// The triples that were to be loaded.
+  public internal(set) var triples: Int
+  /// Their bytes as N-Triples.
+  public internal(set) var bytes: Int
+  /// The triples that the graph had before.
+  public internal(set) var before = 0
+  /// How the store compares.
+  public internal(set) var comparison = ContentComparison()
+  /// Scratch graphs of broken-off loads of the same triples into the same graph, which `resume` takes.
+  public internal(set) var scratchGraphs: [String] = []
+  /// How long sending, checking and switching took.
+  public internal(set) var seconds = 0.0
+  /// How long of that the check took.
+  public internal(set) var checkSeconds = 0.0
+
+  /// Whether the store holds what it should.
+  public internal(set) var isWhole = false
+
+  init(_ load: GraphLoad, _ hashes: TripleHashes, _ length: Int) {
+    action =
+      switch load.mode {
+      case .create: .loaded
+      case .replace: .replaced
+      case .append: .appended
+      }
+    endpoint = load.store.endpoint
+    store = load.store.kind
+    server = load.store.server
+    graph = load.graph
+    method = load.method
+    triples = hashes.count
+    bytes = length
+  }
+}

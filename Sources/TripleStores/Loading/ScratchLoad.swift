@@ -1,0 +1,135 @@
+import KnowledgeGraph
+
+/// A load into a graph of another name, which is checked, and then copied over the live one.
+///
+/// Until the switch the live graph is as it was. What is broken off after the check leaves the scratch graph, from which
+/// `resume` finishes.
+struct ScratchLoad {
+  private let load: GraphLoad
+  private let hashes: TripleHashes
+  private let length: Int
+  private let before: Int
+  private let live: String
+  private let names: ScratchName
+
+  /// The bytes of a part, where a store takes parts better than a whole: Virtuoso has lost some of a long body and answered 201.
+  private static let partSize = 8 << 20
+
+  init(_ load: GraphLoad, _ hashes: TripleHashes, _ length: Int, before: Int) throws(StoreError) {
+    self.load = load
+    self.hashes = hashes
+    self.length = length
+    self.before = before
+    guard let graph = load.graph else { throw StoreError(.unsupported, "the default graph has no scratch graph") }
+    live = graph
+    names = ScratchName(graph, hashes)
+  }
+
+  func run(_ report: inout LoadReport) throws {
+    let scratch = names.fresh()
+    do {
+      try fill(scratch)
+      try check(scratch, &report)
+    } catch {
+      removeQuietly(scratch)
+      throw error
+    }
+    try change(to: scratch, &report)
+  }
+
+  func resume(_ report: inout LoadReport) throws {
+    report.action = .resumed
+    report.method = .scratch
+    for scratch in try names.left(in: load.store) {
+      guard load.isDone(try load.compare(scratch, hashes)) else { continue }
+      return try change(to: scratch, &report)
+    }
+    report.comparison = try load.compare(load.graph, hashes)
+    if load.isDone(report.comparison) { return }
+    throw StoreError(
+      .nothingToResume, "no scratch graph holds all of these triples", suggestion: "load without --resume")
+  }
+
+  private func fill(_ scratch: String) throws {
+    let store = load.store
+    // A part would give the blank nodes of another part new names.
+    guard store.kind == .virtuoso, hashes.blankCount == 0 else {
+      return try store.send(load.content, length, to: scratch, replacing: true)
+    }
+    let pipe = BytePipe()
+    let content = load.content
+    let cutter = PartCutter(pipe, size: Self.partSize)
+    let (written, sent) = sideBySide({ try content.write(to: pipe) }) {
+      defer { pipe.cancel() }
+      _ = try concurrently(2) { _ throws(StoreError) in
+        while true {
+          let part = cutter.next()
+          if part.isEmpty { return }
+          do throws(StoreError) {
+            try store.send(part, to: scratch, isRepeatable: true)
+          } catch {
+            pipe.cancel()
+            throw error
+          }
+        }
+      }
+    }
+    try sent.get()
+    try written.get()
+  }
+
+  /// Checks the scratch graph whole.
+  private func check(_ scratch: String, _ report: inout LoadReport) throws {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let comparison = try load.compare(scratch, hashes)
+    report.checkSeconds += (clock.now - start) / .seconds(1)
+    report.comparison = comparison
+    guard load.isDone(comparison) else {
+      throw StoreError(
+        .different, "the store did not keep what was sent: \(comparison.words)",
+        suggestion: comparison.isWholeButAltered ? "--accept-altered loads it all the same" : nil)
+    }
+    // A store that copies from a graph that is not there may empty the other and call it done.
+    guard comparison.stored > 0 || hashes.count == 0 else {
+      throw StoreError(.different, "the scratch graph is empty")
+    }
+  }
+
+  /// Copies the scratch graph over the live one, and removes it.
+  private func change(to scratch: String, _ report: inout LoadReport) throws {
+    let store = load.store
+    do {
+      if load.mode == .append {
+        try store.update("ADD GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "add to <\(live)>")
+      } else if store.kind == .virtuoso {
+        // Copying over equal triples in one request can be lost when the server is killed later; emptied first, it is not.
+        if try store.count(live) > 0 { try store.update("CLEAR GRAPH <\(live)>", purpose: "empty <\(live)>") }
+        if hashes.count > 0 {
+          try store.update("COPY GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "copy to <\(live)>")
+        }
+      } else {
+        try store.update("COPY GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "copy to <\(live)>")
+      }
+      let clock = ContinuousClock()
+      let start = clock.now
+      report.comparison = try load.compare(live, hashes)
+      report.checkSeconds += (clock.now - start) / .seconds(1)
+      guard load.isDone(report.comparison) else {
+        throw StoreError(
+          .different, "\(TripleStore.name(live)) is not what was copied to it: \(report.comparison.words)",
+          suggestion: "another load at the same time? --resume copies again")
+      }
+    } catch let error as StoreError {
+      throw error.holding(
+        Holdings(store, live, before: before).words
+          + "; the new triples are whole in <\(scratch)>, from which --resume finishes")
+    }
+    try store.remove(scratch)
+  }
+
+  /// What could not be loaded is of no use; where the store is down, the error tells enough.
+  private func removeQuietly(_ scratch: String) {
+    do throws(StoreError) { try load.store.remove(scratch) } catch {}
+  }
+}

@@ -1,0 +1,52 @@
+/// A store whose ways are known; each is the name that `--store` takes.
+public enum StoreKind: String, CaseIterable, Sendable, Codable {
+  /// Oxigraph Server 0.3 and later.
+  case oxigraph
+  /// OpenLink Virtuoso 7.
+  case virtuoso
+  /// Apache Jena Fuseki; the endpoint is that of a dataset, such as `http://localhost:3030/offices`.
+  case jena
+  /// Ontotext GraphDB; the endpoint is that of a repository, such as `http://localhost:7200/repositories/offices`.
+  case graphdb
+  /// Eclipse RDF4J Server; the endpoint is that of a repository, such as
+  /// `http://localhost:8080/rdf4j-server/repositories/offices`.
+  case rdf4j
+  /// Any other that speaks the SPARQL 1.1 Graph Store HTTP Protocol at the endpoint.
+  case generic
+
+  /// The name that its makers give it.
+  public var name: String {
+    switch self {
+    case .oxigraph: "Oxigraph"
+    case .virtuoso: "Virtuoso"
+    case .jena: "Apache Jena Fuseki"
+    case .graphdb: "GraphDB"
+    case .rdf4j: "RDF4J Server"
+    case .generic: "a SPARQL 1.1 store"
+    }
+  }
+
+  /// Whether a PUT takes the place of a graph in one transaction, so that whatever happens the graph is the old or the new one.
+  ///
+  /// Virtuoso empties the graph first and keeps what came before a fault; of a generic store nothing is known.
+  var replacesAtomically: Bool { self != .virtuoso && self != .generic }
+
+  /// Whether triples may stand in no graph with a name.
+  var hasDefaultGraph: Bool { self != .virtuoso }
+
+  /// The store that an answer comes from, by its headers.
+  init?(headers: [String: String]) {
+    let server = headers["server", default: ""].lowercased()
+    if server.hasPrefix("oxigraph/") {
+      self = .oxigraph
+    } else if server.hasPrefix("virtuoso/") {
+      self = .virtuoso
+    } else if headers["fuseki-request-id"] != nil || server.contains("fuseki") {
+      self = .jena
+    } else if server.hasPrefix("graphdb") {
+      self = .graphdb
+    } else {
+      return nil
+    }
+  }
+}

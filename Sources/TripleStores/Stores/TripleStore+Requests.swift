@@ -1,0 +1,118 @@
+import RDFSyntax
+
+extension TripleStore {
+  /// The answer to a request, which may be a refusal; tried again only where twice is as good as once.
+  static func answer(to request: HTTPRequest, _ client: HTTPClient) throws(StoreError) -> HTTPResponse {
+    var attempt = 0
+    while true {
+      let outcome = Result { () throws(HTTPError) in try client.send(request) }
+      switch outcome {
+      case .success(let response):
+        try refuseRedirect(response, request)
+        return response
+      case .failure(let failure):
+        let isSafe = failure.kind == .unreachable || failure.kind == .broken && request.isIdempotent
+        guard isSafe, attempt < 2, !isStream(request) else { throw StoreError(failure, request) }
+        attempt += 1
+        pause(milliseconds: 200 << attempt)
+      }
+    }
+  }
+
+  /// No redirect is followed: what is sent is for the address that was given, and the password too.
+  private static func refuseRedirect(_ response: HTTPResponse, _ request: HTTPRequest) throws(StoreError) {
+    guard (300..<400).contains(response.status) else { return }
+    let target = Words.shown(response.headers["location", default: "another address"])
+    throw StoreError(
+      .redirected, "\(request.url) answers that it is at \(target); that is not followed, and nothing was sent there",
+      suggestion: "give that address if it is to be trusted")
+  }
+
+  private static func isStream(_ request: HTTPRequest) -> Bool {
+    if case .stream = request.body { return true }
+    if case .stream = request.answer { return true }
+    return false
+  }
+
+  /// The answer to a request that must succeed.
+  func succeed(_ request: HTTPRequest) throws(StoreError) -> HTTPResponse {
+    let response = try Self.answer(to: request, client)
+    guard response.isSuccess else { throw refusal(response, request) }
+    return response
+  }
+
+  /// The answer to a query of one row and one column.
+  func value(of query: String, purpose: String) throws(StoreError) -> [String] {
+    guard let address = addresses.query else {
+      throw StoreError(.unsupported, "no address for queries is known", suggestion: "--query-endpoint names it")
+    }
+    var request = HTTPRequest(method: "POST", url: address, purpose: purpose)
+    request.headers = ["Content-Type: application/x-www-form-urlencoded", "Accept: application/sparql-results+json"]
+    request.body = .bytes(Array("query=\(percentEncoded(query))".utf8))
+    request.isIdempotent = true
+    request.answer = .kept(limit: 16 << 20)
+    return try QueryResults.firstColumn(of: succeed(request), request)
+  }
+
+  /// Does an update.
+  func update(_ text: String, purpose: String) throws(StoreError) {
+    guard let address = addresses.update else {
+      throw StoreError(.unsupported, "no address for updates is known", suggestion: "--update-endpoint names it")
+    }
+    var request = HTTPRequest(method: "POST", url: address, purpose: purpose)
+    // As a form, which every store takes; Virtuoso takes the media type of updates only in later versions.
+    request.headers = ["Content-Type: application/x-www-form-urlencoded", "Accept: */*"]
+    request.body = .bytes(Array("update=\(percentEncoded(text))".utf8))
+    let response = try succeed(request)
+    if let words = Self.errorInside(response) {
+      throw StoreError(.badAnswer, "the store answers \(response.status) to '\(purpose)', and in the answer: \(words)")
+    }
+  }
+
+  /// The words of an error that stands in an answer of success.
+  static func errorInside(_ response: HTTPResponse) -> String? {
+    let words = response.words
+    let lowered = words.lowercased()
+    let signs = ["error", "exception", "cancelled", "canceled", "timed out", "timeout", "virtuoso 4", "virtuoso r", "virtuoso s"]
+    return signs.contains { lowered.contains($0) } ? words : nil
+  }
+
+  /// What a refusal means.
+  func refusal(_ response: HTTPResponse, _ request: HTTPRequest) -> StoreError {
+    let words = response.words
+    let said = words.isEmpty ? "" : ": \(words)"
+    switch response.status {
+    case 401, 403:
+      let who = client.credentials.map { "the user '\($0.user)' with this password" } ?? "a request without a user"
+      return StoreError(
+        .credentials, "the store refuses \(who) (\(response.status)), asked to \(request.purpose)\(said)",
+        suggestion: client.credentials == nil
+          ? "give --user NAME and the password in GENSEK_PASSWORD or --password-file"
+          : "check the password, and whether the user may write")
+    case 404:
+      return StoreError(
+        .notFound, "\(request.url) is not there (404), asked to \(request.purpose)\(said)",
+        suggestion: "check the endpoint, and --store \(kind.rawValue)")
+    case 400, 422:
+      return StoreError(.refusedContent, "the store refuses to \(request.purpose) (\(response.status))\(said)")
+    default:
+      return StoreError(.refused, "the store refuses to \(request.purpose) (\(response.status))\(said)")
+    }
+  }
+}
+
+extension StoreError {
+  /// Why no answer came to a request.
+  init(_ error: HTTPError, _ request: HTTPRequest) {
+    let (kind, suggestion): (Kind, String?) =
+      switch error.kind {
+      case .unreachable: (.unreachable, "is the store running, and is this its address?")
+      case .broken: (.broken, nil)
+      case .timedOut: (.timedOut, "--timeout gives it longer")
+      case .certificate: (.certificate, "--ca-file names the certificate of your own authority")
+      case .tooLarge: (.badAnswer, nil)
+      case .unusable: (.unsupported, nil)
+      }
+    self.init(kind, "could not \(request.purpose) at \(request.url): \(error.reason)", suggestion: suggestion)
+  }
+}

@@ -1,0 +1,104 @@
+/// A triple store behind an endpoint (SPARQL 1.1 Graph Store HTTP Protocol, and SPARQL 1.1 Protocol for queries and updates).
+public struct TripleStore: Sendable {
+  /// What kind of store it is.
+  public let kind: StoreKind
+  /// What it calls itself, such as `Oxigraph/0.5.13`, if anything.
+  public let server: String?
+  /// The endpoint as it was given.
+  public let endpoint: String
+  let addresses: StoreAddresses
+  let client: HTTPClient
+
+  /// Finds out what kind of store there is, and how it wants the password.
+  ///
+  /// - Parameters:
+  ///   - endpoint: an absolute address, `http:` or `https:`, without a user in it.
+  ///   - options: how it is reached.
+  /// - Throws: `StoreError`.
+  public init(endpoint: String, options: StoreOptions = StoreOptions()) throws(StoreError) {
+    try Self.check(endpoint)
+    for address in [options.queryAddress, options.updateAddress].compactMap(\.self) { try Self.check(address) }
+    var client = HTTPClient(limits: options.limits, authorities: options.authorities, credentials: options.credentials)
+    client.deadline = options.limits.total.map { .now + .seconds($0) }
+    self.endpoint = endpoint
+    let first = try Self.get(endpoint, client)
+    guard let kind = options.kind ?? StoreKind(headers: first.headers) ?? StoreKind(path: endpoint) else {
+      throw StoreError(
+        .unsupported, "\(endpoint) does not tell what kind of store it is",
+        suggestion: "--store names it: \(StoreKind.allCases.map(\.rawValue).joined(separator: ", "))")
+    }
+    self.kind = kind
+    server = first.headers["server"].map(Words.shown)
+    addresses = StoreAddresses(kind, endpoint: endpoint, query: options.queryAddress, update: options.updateAddress)
+    // A graph of that name is nowhere: the answer tells whether there is a graph store, and how it wants the password.
+    let probe = try Self.get(addresses.graph("urn:gensek:probe"), client)
+    if probe.status == 401 {
+      client.scheme = try Self.scheme(probe, client, endpoint)
+    } else if let credentials = options.credentials, !credentials.user.isEmpty {
+      // A store that lets everybody read may ask who writes.
+      client.scheme = first.status == 401 ? try Self.scheme(first, client, endpoint) : .basic
+    }
+    client.takesGzip = !Self.isLoopback(endpoint)
+    self.client = client
+  }
+
+  private static func check(_ endpoint: String) throws(StoreError) {
+    let lowered = endpoint.lowercased()
+    let rest =
+      lowered.hasPrefix("http://") ? endpoint.dropFirst(7) : lowered.hasPrefix("https://") ? endpoint.dropFirst(8) : nil
+    guard let rest, let authority = rest.split(separator: "/", omittingEmptySubsequences: false).first, !authority.isEmpty
+    else {
+      throw StoreError(.unsupported, "'\(Words.shown(endpoint))' is no address of a store", suggestion: "it begins with http:// or https://")
+    }
+    guard !authority.contains("@") else {
+      throw StoreError(
+        .unsupported, "the address has a user in it, which others see",
+        suggestion: "give --user NAME and the password in GENSEK_PASSWORD or --password-file")
+    }
+    guard endpoint.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !endpoint.contains("#") else {
+      throw StoreError(.unsupported, "'\(Words.shown(endpoint))' is no address of a store")
+    }
+  }
+
+  /// Whether an address is that of this machine, where compressing costs more than it saves.
+  static func isLoopback(_ endpoint: String) -> Bool {
+    let authority = endpoint.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
+    return ["localhost", "127.", "[::1]"].contains { authority.hasPrefix($0) }
+  }
+
+  private static func get(_ url: String, _ client: HTTPClient) throws(StoreError) -> HTTPResponse {
+    var request = HTTPRequest(method: "GET", url: url, headers: ["Accept: application/n-triples, */*;q=0.1"], purpose: "ask \(url)")
+    request.isIdempotent = true
+    request.answer = .kept(limit: 4 << 20)
+    return try answer(to: request, client)
+  }
+
+  /// How the store wants the password, which an answer 401 tells (RFC 9110, section 11.6.1).
+  private static func scheme(
+    _ response: HTTPResponse, _ client: HTTPClient, _ endpoint: String
+  ) throws(StoreError) -> HTTPClient.Scheme {
+    guard client.credentials != nil else {
+      throw StoreError(
+        .credentials, "the store at \(endpoint) wants a user and a password",
+        suggestion: "give --user NAME and the password in GENSEK_PASSWORD or --password-file")
+    }
+    let challenge = response.headers["www-authenticate", default: ""].lowercased()
+    if challenge.contains("digest") { return .digest }
+    if challenge.contains("basic") { return .basic }
+    throw StoreError(
+      .unsupported, "the store at \(endpoint) wants to know who asks in a way that is not known here: '\(Words.shown(challenge))'")
+  }
+}
+
+extension StoreKind {
+  /// The store that an address belongs to, by its path.
+  init?(path endpoint: String) {
+    if endpoint.contains("/rdf4j-server/repositories/") {
+      self = .rdf4j
+    } else if endpoint.contains("/repositories/") {
+      self = .graphdb
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import KnowledgeGraph
+import OfficeHolding
+import RDFSyntax
+import TripleStores
+
+/// `gensek load`: the knowledge into a triple store.
+struct LoadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "load",
+    abstract: "Load the knowledge into a triple store, and check that it is there.",
+    discussion: """
+      The endpoint is that of the server (Oxigraph, Virtuoso), the dataset (Fuseki), the repository (GraphDB, RDF4J), or of \
+      the graph store itself (generic). A graph that has triples is left alone without --replace or --append. At each moment \
+      it is wholly the old one or wholly the new one; a store that does not see to that itself (Virtuoso) gets the triples \
+      in a scratch graph, which is checked, and then copied over. What is broken off then, --resume finishes.
+
+      Afterwards the graph is read back and compared, by form and by value: stores may write 1.0 as 1, and the report says so.
+
+      EXAMPLES:
+        gensek load http://localhost:7878 --graph https://example.org/offices
+        GENSEK_PASSWORD=dba gensek load http://localhost:8890 --user dba --graph https://example.org/offices --replace
+        gensek load http://localhost:3030/offices --data offices.nt.gz --replace
+        gensek load http://localhost:7878 --graph https://example.org/offices --verify-only
+
+      Status 1: the store holds something else than it should, or the graph has triples and was left alone.
+      """)
+
+  @Argument(help: ArgumentHelp("The address of the store, http: or https:.", valueName: "endpoint"))
+  var endpoint: String
+
+  @Option(
+    name: .customLong("graph"),
+    help: ArgumentHelp("The graph to load into; the default graph without it.", valueName: "iri"))
+  var target: String?
+
+  @Flag(help: "Put the triples in the place of those that the graph has.")
+  var replace = false
+
+  @Flag(help: "Add the triples to those that the graph has.")
+  var append = false
+
+  @Flag(help: "Only check that the graph holds the triples.")
+  var verifyOnly = false
+
+  @Flag(help: "Finish a load that was broken off after its scratch graph was checked.")
+  var resume = false
+
+  @Flag(help: "Load also where the store keeps another value of some literals; the report names them.")
+  var acceptAltered = false
+
+  @Option(help: "How the triples get there: as the store wants it, straight, or through a scratch graph.")
+  var method = GraphLoad.Method.automatic
+
+  @Option(help: ArgumentHelp("What the ids of things begin with, ended by / # or :.", valueName: "iri"))
+  var base = NodeName.defaultBase
+
+  @Option(help: "What is loaded: all, asserted (without what is computed), derived (only that).")
+  var layer = Layer.all
+
+  @Option(help: "The form of the report.")
+  var format = LoadPage.Format.text
+
+  @OptionGroup var storeArguments: StoreArguments
+  @OptionGroup var dataOptions: LoadDataOptions
+
+  func validate() throws {
+    let chosen = [replace, append, verifyOnly, resume].count { $0 }
+    if chosen > 1, !(resume && replace && !append && !verifyOnly) {
+      throw ValidationError("--replace, --append, --verify-only and --resume exclude one another.")
+    }
+  }
+
+  func run() throws {
+    let rebase = base == NodeName.defaultBase ? nil : try IRIRebase(from: NodeName.defaultBase, to: base)
+    let knowledge = try dataOptions.load(deriving: layer.deriving)
+    let content = GraphContent(layer.graphs(of: knowledge), rebase: rebase)
+    let store = try storeArguments.connect(to: endpoint)
+    let mode: GraphLoad.Mode = replace || resume ? .replace : append ? .append : .create
+    let load = try GraphLoad(
+      content, into: store, graph: target, mode: mode, method: method, acceptsAltered: acceptAltered)
+    let report = verifyOnly ? try load.verify() : resume ? try load.resume() : try load.run()
+    try LoadPage(report).write(as: format)
+    if !report.isWhole { throw ExitCode(1) }
+  }
+}

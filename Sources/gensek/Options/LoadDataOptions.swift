@@ -1,0 +1,42 @@
+import ArgumentParser
+import KnowledgeFiles
+import OfficeHolding
+import RDFSyntax
+
+/// `--data` and how it is read, for a command whose `--graph` names something else.
+struct LoadDataOptions: ParsableArguments {
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Load these instead of the knowledge that is compiled in: whatever other commands take as --data.",
+      valueName: "path"))
+  var data: [String] = []
+
+  @Option(help: ArgumentHelp("Of N-Quads, the only graph to take.", valueName: "iri"))
+  var dataGraph: String?
+
+  @Flag(help: "Of N-Quads, take the triples of all graphs.")
+  var union = false
+
+  @Option(help: "The format of standard input: nt, nq or ttl.")
+  var from: RDFFormat?
+
+  @Flag(help: "Leave bad lines of N-Triples and N-Quads out, and tell them.")
+  var lenient = false
+
+  @OptionGroup(visibility: .hidden)
+  var limits: LimitOptions
+
+  /// The knowledge, with as much of what follows from it as is asked for.
+  func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
+    guard data.isEmpty else {
+      var reading = ReadingOptions()
+      reading.graph = dataGraph
+      reading.union = union
+      reading.from = from
+      reading.lenient = lenient
+      return try DataSet(paths: data, reading: reading, limits: limits).load(deriving: deriving)
+    }
+    return try EmbeddedKnowledge.knowledgeBase(deriving: deriving)
+  }
+}
