@@ -79,8 +79,7 @@ let rooms: [Target] = [
       "Generation", "Succession", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport",
     ]),
   .testTarget(
-    name: "TripleStoresTests", dependencies: ["TripleStores", "RDFSyntax", "KnowledgeGraph", "TestSupport"],
-    exclude: ["Fixtures"]),
+    name: "TripleStoresTests", dependencies: ["TripleStores", "KnowledgeGraph"]),
   .testTarget(
     name: "gensekTests",
     dependencies: ["gensek", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph"],

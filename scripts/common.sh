@@ -65,7 +65,7 @@ need_swift() {
 }
 
 # The C libraries that Gensek links: raptor2 encodes terms of RDF, libmd computes SHA-256, zlib reads gzip,
-# xxhash computes the checksums of snapshots.
+# xxhash computes the checksums of snapshots, curl speaks with triple stores.
 need_libraries() {
   local missing=()
   command -v pkg-config >/dev/null || missing+=(pkg-config)
@@ -73,6 +73,7 @@ need_libraries() {
   pkg-config --exists libmd 2>/dev/null || missing+=(libmd-dev)
   pkg-config --exists zlib 2>/dev/null || missing+=(zlib1g-dev)
   pkg-config --exists libxxhash 2>/dev/null || missing+=(libxxhash-dev)
+  pkg-config --exists libcurl 2>/dev/null || missing+=(libcurl4-gnutls-dev)
   [ "${#missing[@]}" = 0 ] || install_packages "${missing[@]}"
 }
 

@@ -15,7 +15,7 @@ enum LiteralValue {
       return number(text).map { "number " + $0 }
     case "boolean":
       // Virtuoso keeps true and false as 1 and 0.
-      return text == "true" ? "number 1" : text == "false" ? "number 0" : number(text).map { "number " + $0 }
+      return text == "true" ? "number 1e0" : text == "false" ? "number 0" : number(text).map { "number " + $0 }
     case "duration", "dayTimeDuration", "yearMonthDuration": return duration(text).map { "duration " + $0 }
     case "date", "dateTime", "dateTimeStamp", "time", "gYear", "gYearMonth":
       return moment(text).map { "\(literal.datatype.dropFirst(XSD.namespace.count)) " + $0 }

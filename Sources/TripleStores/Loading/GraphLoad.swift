@@ -50,22 +50,24 @@ public struct GraphLoad: Sendable {
       }
     } else if !store.kind.hasDefaultGraph {
       throw StoreError(
-        .unsupported, "\(store.kind.name) keeps every triple in a graph with a name", suggestion: "--graph IRI names it")
+        .unsupported, "\(store.kind.name) keeps every triple in a graph with a name", suggestion: "--graph IRI names it"
+      )
     }
     switch method {
     case .automatic: self.method = store.kind.replacesAtomically ? .direct : .scratch
     case .direct where store.kind == .virtuoso && mode == .replace:
       throw StoreError(
-        .unsupported, "\(store.kind.name) empties a graph before it takes the new one, and keeps a part of it after a fault",
+        .unsupported, "\(store.kind.name) empties a graph first, and keeps a part of the new one after a fault",
         suggestion: "leave --method out")
     case .scratch where graph == nil:
       throw StoreError(
-        .unsupported, "the default graph has no name, which a scratch graph takes after", suggestion: "give --graph IRI")
+        .unsupported, "the default graph has no name, which a scratch graph takes after", suggestion: "give --graph IRI"
+      )
     default: self.method = method
     }
     if self.method == .scratch, store.addresses.update == nil {
       throw StoreError(
-        .unsupported, "of this store it is not known whether it replaces a graph wholly or not at all, and no address for updates is known",
+        .unsupported, "nothing tells whether this store replaces a graph wholly or not at all, nor where updates go",
         suggestion: "--update-endpoint names it, or --method direct trusts the store")
     }
   }
@@ -145,7 +147,7 @@ public struct GraphLoad: Sendable {
     let counted = try store.count(graph)
     if counted != comparison.stored {
       throw StoreError(
-        .badAnswer, "\(TripleStore.name(graph)) has \(counted) triples by the store's count, and gave \(comparison.stored)",
+        .badAnswer, "the store counts \(counted) triples in \(TripleStore.name(graph)), and gave \(comparison.stored)",
         suggestion: "a limit on the length of answers, or another load at the same time")
     }
     if mode == .append {

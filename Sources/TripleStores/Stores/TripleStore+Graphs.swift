@@ -56,7 +56,8 @@ extension TripleStore {
       guard response.isSuccess else { throw refusal(response, request) }
       guard response.mediaType == "application/n-triples" || response.mediaType == "text/plain" else {
         throw StoreError(
-          .badAnswer, "asked to \(request.purpose) as N-Triples, the store answers with '\(Words.shown(response.mediaType))'")
+          .badAnswer,
+          "asked to \(request.purpose) as N-Triples, the store answers '\(Words.shown(response.mediaType))'")
       }
       try parsed.get()
     } catch let error as StoreError {

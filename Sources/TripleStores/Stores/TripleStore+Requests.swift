@@ -73,7 +73,9 @@ extension TripleStore {
   static func errorInside(_ response: HTTPResponse) -> String? {
     let words = response.words
     let lowered = words.lowercased()
-    let signs = ["error", "exception", "cancelled", "canceled", "timed out", "timeout", "virtuoso 4", "virtuoso r", "virtuoso s"]
+    let signs = [
+      "error", "exception", "cancelled", "canceled", "timed out", "timeout", "virtuoso 4", "virtuoso r", "virtuoso s",
+    ]
     return signs.contains { lowered.contains($0) } ? words : nil
   }
 

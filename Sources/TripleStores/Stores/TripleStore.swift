@@ -46,9 +46,11 @@ public struct TripleStore: Sendable {
     let lowered = endpoint.lowercased()
     let rest =
       lowered.hasPrefix("http://") ? endpoint.dropFirst(7) : lowered.hasPrefix("https://") ? endpoint.dropFirst(8) : nil
-    guard let rest, let authority = rest.split(separator: "/", omittingEmptySubsequences: false).first, !authority.isEmpty
-    else {
-      throw StoreError(.unsupported, "'\(Words.shown(endpoint))' is no address of a store", suggestion: "it begins with http:// or https://")
+    let authority = rest?.split(separator: "/", omittingEmptySubsequences: false).first ?? ""
+    guard !authority.isEmpty else {
+      throw StoreError(
+        .unsupported, "'\(Words.shown(endpoint))' is no address of a store",
+        suggestion: "it begins with http:// or https://")
     }
     guard !authority.contains("@") else {
       throw StoreError(
@@ -67,7 +69,8 @@ public struct TripleStore: Sendable {
   }
 
   private static func get(_ url: String, _ client: HTTPClient) throws(StoreError) -> HTTPResponse {
-    var request = HTTPRequest(method: "GET", url: url, headers: ["Accept: application/n-triples, */*;q=0.1"], purpose: "ask \(url)")
+    var request = HTTPRequest(method: "GET", url: url, purpose: "find out about the store")
+    request.headers = ["Accept: application/n-triples, */*;q=0.1"]
     request.isIdempotent = true
     request.answer = .kept(limit: 4 << 20)
     return try answer(to: request, client)
@@ -86,7 +89,7 @@ public struct TripleStore: Sendable {
     if challenge.contains("digest") { return .digest }
     if challenge.contains("basic") { return .basic }
     throw StoreError(
-      .unsupported, "the store at \(endpoint) wants to know who asks in a way that is not known here: '\(Words.shown(challenge))'")
+      .unsupported, "the store at \(endpoint) asks for a user in a way not known here: '\(Words.shown(challenge))'")
   }
 }
 

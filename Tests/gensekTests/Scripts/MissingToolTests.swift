@@ -36,6 +36,9 @@ import Testing
   private let root = ["id": "echo 0"]
   private let noLibraries = ["pkg-config": "exit 1"]
 
+  /// The packages of all C libraries that the program links.
+  private static let libraries = "libraptor2-dev libmd-dev zlib1g-dev libxxhash-dev libcurl4-gnutls-dev"
+
   @Test(arguments: ["gensek", "test", "format", "export", "fuzz"])
   func `without a Swift toolchain a script says where to get one`(script: String) throws {
     let run = try run(script, standIns: [:])
@@ -55,13 +58,13 @@ import Testing
     let run = try run(
       "gensek", standIns: swift.merging(noLibraries) { $1 }.merging(["id": "echo 1000", "apt-get": "exit 0"]) { $1 })
     #expect(run.status == 69)
-    #expect(run.error.contains("sudo apt-get install libraptor2-dev libmd-dev zlib1g-dev libxxhash-dev"))
+    #expect(run.error.contains("sudo apt-get install \(Self.libraries)"))
   }
 
   @Test func `without apt-get the names of the packages are told`() throws {
     let run = try run("gensek", standIns: swift.merging(noLibraries) { $1 }.merging(root) { $1 })
     #expect(run.status == 69)
-    #expect(run.error.contains("missing: libraptor2-dev libmd-dev zlib1g-dev libxxhash-dev"))
+    #expect(run.error.contains("missing: \(Self.libraries)"))
   }
 
   @Test func `without a network apt-get's own words are told`() throws {
@@ -71,7 +74,7 @@ import Testing
         "apt-get": "echo 'Could not resolve deb.example.org' >&2; exit 100"
       ]) { $1 })
     #expect(run.status == 69)
-    #expect(run.error.contains("Installing libraptor2-dev libmd-dev zlib1g-dev libxxhash-dev with apt-get."))
+    #expect(run.error.contains("Installing \(Self.libraries) with apt-get."))
     #expect(run.error.contains("Could not resolve deb.example.org"))
     #expect(run.error.contains("Without a network"))
   }
