@@ -45,7 +45,7 @@ def check_store(name, asked, report, gensek, notes_folder):
         report.enter("start", name, lambda: store.start() or "ok")
         if report.cells["start", name] != "ok":
             return
-        report.enter("load", name, lambda: loaded(store))
+        report.enter("load", name, lambda: loaded(store, gensek))
         for question in asked:
             if report.is_broken_off:
                 return
@@ -57,8 +57,8 @@ def check_store(name, asked, report, gensek, notes_folder):
         report.cells["seconds", name] = f"{time.monotonic() - begun:.0f}"
 
 
-def loaded(store):
-    store.load(DATA)
+def loaded(store, gensek):
+    store.load(gensek, DATA)
     with DATA.open("rb") as file:
         return counted(store, sum(1 for _ in file))
 

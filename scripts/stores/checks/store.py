@@ -41,8 +41,17 @@ class Store:
     def start(self):
         self.places = dict(line.split("=", 1) for line in self.launcher("start").splitlines())
 
-    def load(self, file):
-        self.launcher("load", str(file), GRAPH)
+    def load(self, gensek, file):
+        """Loads a file with `gensek load`, or, where the store has no server, with its own loader."""
+        if "server" not in self.places:
+            self.launcher("load", str(file), GRAPH)
+            return
+        credentials = []
+        if "user" in self.places:
+            credentials = ["--user", self.places["user"], "--password-file", self.places["password_file"]]
+        accept = ["--accept-altered"] if self.name in LOST else []
+        run([gensek, "load", self.places["server"], "--graph", GRAPH, "--data", str(file), *credentials, *accept])
+        self.launcher("graph", GRAPH)
 
     def bulk(self, folder):
         self.launcher("bulk", str(folder), GRAPH + "/bulk")
