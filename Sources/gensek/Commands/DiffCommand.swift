@@ -14,8 +14,8 @@ struct DiffCommand: ParsableCommand {
       Each side is whatever --data takes elsewhere: a file or folder of knowledge, RDF, a snapshot, a table. Compared is what \
       'gensek export' would write of each; --layer asserted leaves out what is computed. Status 1: they differ.
 
-      An update or a patch turns a copy of OLD into NEW, such as the graph of a triple store that OLD was loaded into. \
-      Both come in bounded pieces, removals first.
+      An update or a patch turns a copy of OLD into NEW, such as the graph of a triple store that OLD was loaded into: the one that \
+      --graph names, otherwise the default graph. Removals come first, an update in operations of bounded size.
 
       Blank nodes have no names outside their file: those described alike on both sides are taken for the same. Where one \
       that is there already would have to be changed or removed, no update and no patch can say so, and none is written.
