@@ -81,15 +81,27 @@ struct SuccessionMembers {
   @inline(__always)
   mutating func setOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
     sort()
-    for place in members.indices { places[Int(members[place].slot)] = UInt32(place) + 1 }
+    numberMembers()
     let areInOrder = collectEarlier(visitEarlier)
-    for member in members { places[Int(member.slot)] = 0 }
+    clearNumbers()
     ordered.removeAll(keepingCapacity: true)
     if areInOrder {
       for member in members { ordered.append(member.slot) }
     } else {
       enterAll()
     }
+  }
+
+  private mutating func numberMembers() {
+    let members = members
+    var places = places.mutableSpan
+    for place in members.indices { places[Int(members[place].slot)] = UInt32(place) + 1 }
+  }
+
+  private mutating func clearNumbers() {
+    let members = members
+    var places = places.mutableSpan
+    for member in members { places[Int(member.slot)] = 0 }
   }
 
   /// Lists for each member what must come before it.
@@ -119,6 +131,12 @@ struct SuccessionMembers {
     entered.removeAll(keepingCapacity: true)
     entered.append(contentsOf: repeatElement(false, count: members.count))
     for start in members.indices where !entered[start] {
+      // Nothing is left to come before most.
+      if earlierPositions(of: start).allSatisfy({ entered[Int(earlier[$0])] }) {
+        entered[start] = true
+        ordered.append(members[start].slot)
+        continue
+      }
       stack.append((UInt32(start), false))
       while let (top, isReady) = stack.popLast() {
         let place = Int(top)
@@ -127,13 +145,18 @@ struct SuccessionMembers {
         } else if !entered[place] {
           entered[place] = true
           stack.append((top, true))
-          for position in (place == 0 ? 0 : earlierEnds[place - 1])..<earlierEnds[place] {
+          for position in earlierPositions(of: place) {
             let other = earlier[position]
             if !entered[Int(other)] { stack.append((other, false)) }
           }
         }
       }
     }
+  }
+
+  /// Where those stand that must come before a member.
+  private func earlierPositions(of place: Int) -> Range<Int> {
+    (place == 0 ? 0 : earlierEnds[place - 1])..<earlierEnds[place]
   }
 
   /// By insertion where there are few, as in most offices.
