@@ -41,11 +41,12 @@ let rooms: [Target] = [
     ]),
   .target(name: "TripleStores", dependencies: ["RDFSyntax", "KnowledgeGraph", "CCurl"]),
   .target(name: "Generation", dependencies: ["OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
+  .target(name: "Profiles", dependencies: ["OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
   .executableTarget(
     name: "gensek",
     dependencies: [
-      "Importers", "Generation", "TripleStores", "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax",
-      "KnowledgeGraph", "Chronology",
+      "Importers", "Profiles", "Generation", "TripleStores", "Succession", "KnowledgeFiles", "OfficeHolding",
+      "RDFSyntax", "KnowledgeGraph", "Chronology",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 
@@ -72,6 +73,11 @@ let rooms: [Target] = [
     dependencies: [
       "Importers", "KnowledgeFiles", "Succession", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
       "TestSupport",
+    ], exclude: ["Fixtures"]),
+  .testTarget(
+    name: "ProfilesTests",
+    dependencies: [
+      "Profiles", "Importers", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
     ], exclude: ["Fixtures"]),
   .testTarget(
     name: "GenerationTests",
@@ -123,6 +129,7 @@ let package = Package(
     .library(name: "KnowledgeFiles", targets: ["KnowledgeFiles"]),
     .library(name: "Importers", targets: ["Importers"]),
     .library(name: "TripleStores", targets: ["TripleStores"]),
+    .library(name: "Profiles", targets: ["Profiles"]),
     .executable(name: "gensek", targets: ["gensek"]),
   ],
   dependencies: [

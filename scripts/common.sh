@@ -101,6 +101,9 @@ need_python_packages() {
 need_judges() {
   need_command serdi serdi
   need_command rapper raptor2-utils
+  # followthemoney needs PyICU, which pip compiles.
+  cmp -s "$root/scripts/requirements.txt" "$root/.venv/installed.txt" ||
+    pkg-config --exists icu-i18n 2>/dev/null || install_packages pkg-config libicu-dev g++ python3-dev
   need_python_packages "$root/.venv" "$root/scripts/requirements.txt"
   export GENSEK_PYTHON="$root/.venv/bin/python"
 }

@@ -51,6 +51,9 @@ struct RDFMapping {
       for last in ["inXSDDate", "inXSDgYearMonth", "inXSDgYear", "inXSDDateTimeStamp", "inXSDDateTime"] {
         mapping.properties.append(([org + "memberDuring", time + step, time + last], target))
       }
+      // What is no day, month or year, as a text in EDTF.
+      mapping.properties.append(
+        ([org + "memberDuring", time + step, time + "inTimePosition", time + "nominalPosition"], target))
     }
     for schema in ["http://schema.org/", "https://schema.org/"] {
       mapping.classes[schema + "Person"] = "Person"

@@ -23,6 +23,7 @@ struct CheckCommand: ParsableCommand {
         gensek check --data offices.nt --only overlap,vacancy
         gensek check --data holders.json --only \(Self.listsOnWikidata) --format wikitext
         gensek check --data holders.csv --format sarif
+        gensek check --data holders.json --format quickstatements > corrections.txt
       """)
 
   static let listsOnWikidata = "position-holder-history"
@@ -58,9 +59,18 @@ struct CheckCommand: ParsableCommand {
       case .sarif: try jsonText(of: SARIFLog(check))
       case .wikitext:
         CheckWikitext(check, subjects.isEmpty ? HolderTable.all(in: knowledge) : subjects.map(HolderTable.init)).text
+      case .quickstatements:
+        try quickStatements(of: check, knowledge)
       }
     try StandardStream.output.write(text)
     if !check.findings.isEmpty { throw ExitCode(1) }
+  }
+
+  /// The commands; what is none is told on standard error.
+  private func quickStatements(of check: Check, _ knowledge: KnowledgeBase) throws -> String {
+    let statements = CheckQuickStatements(check, knowledge)
+    try StandardStream.error.write(statements.notes)
+    return statements.text
   }
 
   /// The kinds that are wanted.
@@ -100,4 +110,6 @@ enum CheckFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case sarif
   /// The lists of holders with the findings, for a wiki.
   case wikitext
+  /// The corrections that only add, as commands of QuickStatements, version 1, for Wikidata.
+  case quickstatements
 }
