@@ -14,18 +14,31 @@ import Testing
   }
 
   static let cases = [
-    Case(edtf: "1953-03-05", written: [.schema: "1953-03-05", .popolo: "1953-03-05", .followthemoney: "1953-03-05", .wikidata: "1953-03-05"]),
-    Case(edtf: "1953-03", written: [.schema: "1953-03", .popolo: "1953-03", .followthemoney: "1953-03", .wikidata: "1953-03"]),
+    Case(
+      edtf: "1953-03-05",
+      written: [.schema: "1953-03-05", .popolo: "1953-03-05", .followthemoney: "1953-03-05", .wikidata: "1953-03-05"]),
+    Case(
+      edtf: "1953-03",
+      written: [.schema: "1953-03", .popolo: "1953-03", .followthemoney: "1953-03", .wikidata: "1953-03"]),
     Case(edtf: "1953", written: [.schema: "1953", .popolo: "1953", .followthemoney: "1953", .wikidata: "1953"]),
     Case(edtf: "195X", written: [.wikidata: "195X"]),
     Case(edtf: "19XX"),
     Case(edtf: "1953~"), Case(edtf: "1953?"), Case(edtf: "1953-03-05%"), Case(edtf: "?1953-03"),
-    Case(edtf: "1953-21", written: [.schema: "1953", .popolo: "1953", .followthemoney: "1953", .wikidata: "1953"], isCoarser: true),
-    Case(edtf: "1953-XX-XX", written: [.schema: "1953", .popolo: "1953", .followthemoney: "1953", .wikidata: "1953"], isCoarser: true),
+    Case(
+      edtf: "1953-21", written: [.schema: "1953", .popolo: "1953", .followthemoney: "1953", .wikidata: "1953"],
+      isCoarser: true),
+    Case(
+      edtf: "1953-XX-XX", written: [.schema: "1953", .popolo: "1953", .followthemoney: "1953", .wikidata: "1953"],
+      isCoarser: true),
     Case(edtf: "[..1953]"), Case(edtf: "[1953..]"),
-    Case(edtf: "[1953-03-01..1953-03-09]", written: [.schema: "1953-03", .popolo: "1953-03", .followthemoney: "1953-03", .wikidata: "1953-03"], isCoarser: true),
+    Case(
+      edtf: "[1953-03-01..1953-03-09]",
+      written: [.schema: "1953-03", .popolo: "1953-03", .followthemoney: "1953-03", .wikidata: "1953-03"],
+      isCoarser: true),
     Case(edtf: "[1951..1958]", written: [.wikidata: "195X"], isCoarser: true),
-    Case(edtf: "[1953,1954-02]", written: [.schema: "1953 1954-02", .followthemoney: "1953 1954-02", .wikidata: "1953 1954-02"]),
+    Case(
+      edtf: "[1953,1954-02]",
+      written: [.schema: "1953 1954-02", .followthemoney: "1953 1954-02", .wikidata: "1953 1954-02"]),
     Case(edtf: "-0043", written: [.schema: "-0043", .wikidata: "-0043"]),
     Case(edtf: "0500", written: [.schema: "0500", .popolo: "0500", .wikidata: "0500"]),
     Case(edtf: "Y170000002"), Case(edtf: "Y-17E7"), Case(edtf: "1950S2"),
@@ -44,7 +57,9 @@ import Testing
       case .schema: text.matches(of: /"([-0-9]+)"\^\^xsd:/).map { String($0.output.1) }
       case .popolo: text.matches(of: /"start_date": "([-0-9]+)"/).map { String($0.output.1) }
       case .followthemoney:
-        text.matches(of: /"startDate":\["([^\]]*)"\]/).flatMap { $0.output.1.split(separator: "\",\"").map(String.init) }
+        text.matches(of: /"startDate":\["([^\]]*)"\]/).flatMap {
+          $0.output.1.split(separator: "\",\"").map(String.init)
+        }
       default: text.matches(of: /time-value\/([-0-9X]+)> a/).map { String($0.output.1) }
       }
     #expect(found.joined(separator: " ") == test.written[profile] ?? "")

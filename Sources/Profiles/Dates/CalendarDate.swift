@@ -50,7 +50,8 @@ extension CalendarDate {
     }
     // `195X`: the ten years from 1950.
     let text = date.description.utf8
-    guard text.count == 4, text.last == UInt8(ascii: "X"), let decade = Int(String(decoding: text.dropLast(), as: UTF8.self)),
+    guard text.count == 4, text.last == UInt8(ascii: "X"),
+      let decade = Int(String(decoding: text.dropLast(), as: UTF8.self)),
       decade >= 0
     else { return nil }
     (year, month, day, precision) = (decade * 10, nil, nil, .decade)

@@ -67,7 +67,8 @@ struct FollowTheMoneyWriter: ProfileWriter {
     let offices = knowledge.things(of: thing.node, GS.office)
     guard !holders.isEmpty, !offices.isEmpty else {
       ledger.note(
-        .thingLeftOut, thing, because: "an Occupancy demands a holder and a post, and \(holders.isEmpty ? "nobody" : "no post") is known")
+        .thingLeftOut, thing,
+        because: "an Occupancy demands a holder and a post, and \(holders.isEmpty ? "nobody" : "no post") is known")
       return false
     }
     thing.carryClass(GS.Class.tenure)

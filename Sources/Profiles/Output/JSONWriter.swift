@@ -82,7 +82,8 @@ struct JSONWriter: Sendable {
     if depth > 0 { breakLine() }
   }
 
-  private mutating func nested(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
+  private mutating func nested(_ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ body: (inout JSONWriter) -> Void)
+  {
     bytes.append(UInt8(ascii: opening))
     depth += 1
     needsComma = false

@@ -12,7 +12,8 @@ extension KnowledgeBase {
 
   /// The label of a thing: in English, else without a language, else any; nil where it has none.
   func preferredLabel(of node: TermID) -> (id: TermID, text: String)? {
-    let labels = objects(of: node, labelProperty(of: node)).compactMap { id in literal(id).map { (id: id, literal: $0) } }
+    let labels = objects(of: node, labelProperty(of: node)).compactMap { id in literal(id).map { (id: id, literal: $0) }
+    }
     let best =
       labels.first { $0.literal.language == "en" } ?? labels.first { $0.literal.language == nil } ?? labels.first
     return best.map { ($0.id, $0.literal.lexicalForm) }

@@ -132,4 +132,3 @@ enum Wikidata {
     GS.death: item("Q4"), GS.resignation: item("Q796919"), GS.removal: item("Q2095549"),
   ]
 }
-

@@ -11,7 +11,9 @@ struct Names: Sendable {
     let knowledge = thing.knowledge
     let preferred = knowledge.preferredLabel(of: thing.node)
     name = preferred?.text
-    let labels = thing.carry(knowledge.labelProperty(of: thing.node)) { knowledge.asserted.terms.kind(of: $0) == .literal }
+    let labels = thing.carry(knowledge.labelProperty(of: thing.node)) {
+      knowledge.asserted.terms.kind(of: $0) == .literal
+    }
     others = labels.filter { $0 != preferred?.id }.compactMap(knowledge.literal) + thing.carryTexts(SKOS.altLabel)
   }
 

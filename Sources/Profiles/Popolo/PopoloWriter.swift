@@ -23,7 +23,9 @@ struct PopoloWriter: ProfileWriter {
       writePost(&thing, &ledger)
     case .role:
       // Its tenures have its name.
-      if let label = knowledge.preferredLabel(of: thing.node) { thing.carry(knowledge.labelProperty(of: thing.node)) { $0 == label.id } }
+      if let label = knowledge.preferredLabel(of: thing.node) {
+        thing.carry(knowledge.labelProperty(of: thing.node)) { $0 == label.id }
+      }
       if knowledge.isHeld(thing.node) { carryBody(&thing) }
       thing.carryClass(GS.Class.role)
     case .tenure: writeMembership(&thing, &ledger)

@@ -43,7 +43,8 @@ struct SchemaOrgWriter: ProfileWriter {
     output.add(thing.iri, RDF.type, type)
     for (property, term) in [
       (knowledge.labelProperty(of: thing.node), SchemaOrg.name), (SKOS.altLabel, SchemaOrg.alternateName),
-      (GS.title, SchemaOrg.alternateName), (DCTerms.description, SchemaOrg.description), (DCTerms.identifier, SchemaOrg.identifier),
+      (GS.title, SchemaOrg.alternateName), (DCTerms.description, SchemaOrg.description),
+      (DCTerms.identifier, SchemaOrg.identifier),
     ] {
       output.add(thing.iri, term, all: thing.carryTexts(property))
     }

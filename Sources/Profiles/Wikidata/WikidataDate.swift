@@ -21,7 +21,9 @@ struct WikidataDate: Sendable {
 
   /// Such as `"1953-03-01T00:00:00Z"^^xsd:dateTime`.
   var literal: Literal {
-    Literal(date.iso8601 + (date.month == nil ? "-01" : "") + (date.day == nil ? "-01" : "") + "T00:00:00Z", datatype: XSD.dateTime)
+    Literal(
+      date.iso8601 + (date.month == nil ? "-01" : "") + (date.day == nil ? "-01" : "") + "T00:00:00Z",
+      datatype: XSD.dateTime)
   }
 
   /// The node of the value, the same for all that have it.

@@ -42,7 +42,9 @@ extension WikidataWriter {
     var places = knowledge.objects(of: tenure, GS.evidence)
     for statement in knowledge.subjects(of: tenure, RDF.subject) {
       places += knowledge.objects(of: statement, GS.evidence)
-      for joint in knowledge.objects(of: statement, GS.jointEvidence) { places += knowledge.objects(of: joint, GS.part) }
+      for joint in knowledge.objects(of: statement, GS.jointEvidence) {
+        places += knowledge.objects(of: joint, GS.part)
+      }
     }
     return Set(places.flatMap { knowledge.things(of: $0, OA.hasSource) }).sorted()
   }

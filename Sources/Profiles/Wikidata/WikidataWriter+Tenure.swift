@@ -48,7 +48,9 @@ extension WikidataWriter {
     output.add(thing.iri, Wikidata.rank, isOwnPreferred ? Wikidata.preferredRank : Wikidata.normalRank)
     let isBest =
       isOwnPreferred
-      || !knowledge.subjects(of: holder, GS.holder).contains { knowledge.objects(of: $0, Wikidata.rank).contains(where: isPreferred) }
+      || !knowledge.subjects(of: holder, GS.holder).contains {
+        knowledge.objects(of: $0, Wikidata.rank).contains(where: isPreferred)
+      }
     if isBest { output.add(thing.iri, RDF.type, Wikidata.bestRank) }
     return isBest
   }

@@ -11,7 +11,9 @@ extension ExportCommand {
   /// What a profile cannot be asked for.
   func validateProfile() throws {
     if profile == .gensek {
-      if report != nil { throw ValidationError("--report tells what a --profile leaves out; gensek leaves nothing out.") }
+      if report != nil {
+        throw ValidationError("--report tells what a --profile leaves out; gensek leaves nothing out.")
+      }
       return
     }
     if layer == .derived { throw ValidationError("--profile \(profile.rawValue) writes nothing that is derived.") }

@@ -35,7 +35,7 @@ struct CheckQuickStatements {
         case .success(let command):
           guard seen.insert(command).inserted else { continue }
           commands += 1
-          text += command + "\t/* " + Self.comment(correction.reason) + " */\n"
+          text += command + " /* " + Self.comment(correction.reason) + " */\n"
         case .failure(let reason): left[reason, default: 0] += 1
         }
       }
@@ -108,7 +108,8 @@ struct CheckQuickStatements {
   private static func date(_ text: String) -> String? {
     let edtf: EDTF
     do { edtf = try EDTF(parsing: text) } catch { return nil }
-    guard case .date(let date) = edtf.value, date.qualifiers.isEmpty, date.season == nil, !date.hasUnspecifiedDigits, let year = date.year, year.magnitude <= 9999
+    guard case .date(let date) = edtf.value, date.qualifiers.isEmpty, date.season == nil, !date.hasUnspecifiedDigits,
+      let year = date.year, year.magnitude <= 9999
     else { return nil }
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)

@@ -84,7 +84,9 @@ enum Judges {
   /// Runs one of the judges of scripts/judges on files that are written for it.
   ///
   /// - Returns: its exit code, and what it wrote to either stream.
-  static func run(_ script: String, on files: [(name: String, bytes: [UInt8])]) throws -> (status: Int32, output: String) {
+  static func run(_ script: String, on files: [(name: String, bytes: [UInt8])]) throws -> (
+    status: Int32, output: String
+  ) {
     let folder = FileManager.default.temporaryDirectory.appending(path: "gensek-profile-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -20,7 +20,37 @@ import Testing
       gs:evidence [ oa:hasSource ex:file ; oa:hasSelector [ rdf:value "/rows/2" ] ] .
     """
 
-  private static func check(_ arguments: String...) throws -> ProcessRun {
+  /// A list on Wikidata whose neighbours are not all said.
+  private static let items = """
+    @prefix edtf: <http://id.loc.gov/datatypes/edtf/> .
+    @prefix gs: <https://w3id.org/gensek/ns#> .
+    @prefix ex: <https://example.org/> .
+    @prefix wd: <http://www.wikidata.org/entity/> .
+    wd:Q900 a gs:Office .
+    ex:a a gs:Tenure ; gs:holder wd:Q901 ; gs:office wd:Q900 ; gs:start "1900"^^edtf:EDTF ; gs:end "1905"^^edtf:EDTF ;
+      gs:statedSuccessor wd:Q902 .
+    ex:b a gs:Tenure ; gs:holder wd:Q902 ; gs:office wd:Q900 ; gs:start "1905"^^edtf:EDTF ; gs:end "1910"^^edtf:EDTF .
+    ex:c a gs:Tenure ; gs:holder ex:ada ; gs:office wd:Q900 ; gs:start "1910-05"^^edtf:EDTF ; gs:end "1915"^^edtf:EDTF .
+    ex:d a gs:Tenure ; gs:holder wd:Q901 ; gs:office wd:Q900 ; gs:start "1915"^^edtf:EDTF ; gs:end "1920"^^edtf:EDTF .
+    """
+
+  @Test
+  func `QuickStatements has the corrections that add something to a statement of its own, and tells of the others`()
+    throws
+  {
+    let run = try Self.check(Self.items, ["--format", "quickstatements"])
+    #expect(run.status == 1)
+    #expect(
+      run.output == "Q902\tP39\tQ900\tP1365\tQ901 /* Q901 is next in the list */\n", "\(run.output)")
+    #expect(run.error.hasPrefix("1 correction for QuickStatements; "))
+    #expect(run.error.contains("3 of or to something without a number on Wikidata"))
+    #expect(run.error.contains("1 in place of another value"))
+    #expect(run.error.contains("1 to one of several statements of one holder and office"))
+  }
+
+  private static func check(_ arguments: String...) throws -> ProcessRun { try check(rows, arguments) }
+
+  private static func check(_ rows: String, _ arguments: [String]) throws -> ProcessRun {
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { do { try FileManager.default.removeItem(at: folder) } catch {} }
