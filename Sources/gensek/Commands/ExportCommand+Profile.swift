@@ -17,7 +17,9 @@ extension ExportCommand {
       return
     }
     if layer == .derived { throw ValidationError("--profile \(profile.rawValue) writes nothing that is derived.") }
-    if partition != nil { throw ValidationError("--partition is for stores, and --profile \(profile.rawValue) for others.") }
+    if partition != nil {
+      throw ValidationError("--partition is for stores, and --profile \(profile.rawValue) for others.")
+    }
     guard !profile.isRDF else { return }
     if format != .turtle { throw ValidationError("--profile \(profile.rawValue) is JSON and has no --format.") }
     if verify { throw ValidationError("--profile \(profile.rawValue) is JSON; --verify compares RDF.") }
