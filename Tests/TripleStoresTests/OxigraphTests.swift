@@ -67,6 +67,27 @@ import Testing
     #expect(report.comparison.changedBy["xsd:int → xsd:integer"] == 1)
   }
 
+  @Test func `only what changed since is applied, to a graph that holds what was`() throws {
+    let server = try StoreServer(.oxigraph)
+    let store = try server.connect()
+    for method in [GraphLoad.Method.direct, .scratch] {
+      let old = Sample.content(5000)
+      let load = try GraphLoad(
+        Sample.content(5000, from: 1200), into: store, graph: Sample.graph, mode: .replace, method: method)
+      let absent = #expect(throws: StoreError.self) { try load.run(since: old) }
+      #expect(absent?.kind == .different)
+      #expect(absent?.holds == "nothing was changed")
+      _ = try GraphLoad(old, into: store, graph: Sample.graph).run()
+      let report = try load.run(since: old)
+      #expect(report.isWhole)
+      #expect(report.removed == 1200)
+      #expect(report.added == 1200)
+      // A change that was made is not made twice.
+      #expect(try load.run(since: old).isWhole)
+      try store.remove(Sample.graph)
+    }
+  }
+
   @Test func `a graph of many pieces is loaded and found whole`() throws {
     let server = try StoreServer(.oxigraph)
     let report = try GraphLoad(Sample.content(50_000), into: server.connect(), graph: Sample.graph).run()

@@ -6,6 +6,7 @@ public import RDFSyntax
 public struct GraphContent: Sendable {
   private let graphs: [Graph]
   private let writer: NTriplesWriter
+  let rebase: IRIRebase?
 
   /// The union of graphs.
   ///
@@ -14,8 +15,12 @@ public struct GraphContent: Sendable {
   ///   - rebase: the base that ids move to; nil leaves every IRI as it is.
   public init(_ graphs: [Graph], rebase: IRIRebase? = nil) {
     self.graphs = graphs
+    self.rebase = rebase
     writer = NTriplesWriter(rebase: rebase)
   }
+
+  /// What differs from an earlier content.
+  func difference(from old: GraphContent) -> GraphDifference { GraphDifference(from: old.graphs, to: graphs) }
 
   /// Writes all triples to a pipe, which is finished whatever happens.
   ///

@@ -134,14 +134,38 @@ public struct GraphLoad: Sendable {
     return report
   }
 
+  /// Turns a graph that holds an earlier content into this one, by what differs, and checks it.
+  ///
+  /// - Parameter old: what the graph holds; checked before anything is changed.
+  /// - Throws: `StoreError`, which tells what the store holds then; `ExportError.unnamable` where a blank node would have to go.
+  public func run(since old: GraphContent) throws -> LoadReport {
+    let clock = ContinuousClock()
+    let (hashes, length) = try content.hashes()
+    let before = try store.count(graph)
+    let start = clock.now
+    var report = LoadReport(self, hashes, length)
+    report.before = before
+    report.action = .changed
+    do {
+      try ChangeLoad(self, since: old, hashes, before: before).run(&report, length: length)
+    } catch let error as StoreError {
+      throw error.holds == nil ? error.holding(Holdings(store, graph, before: before).words) : error
+    }
+    report.isWhole = isDone(report.comparison)
+    report.seconds = (clock.now - start) / .seconds(1)
+    return report
+  }
+
   /// Whether a graph of the store is as it is to be.
   func isDone(_ comparison: ContentComparison) -> Bool {
     acceptsAltered ? comparison.isWholeButAltered : comparison.isWhole
   }
 
   /// Compares a graph of the store with the content.
-  func compare(_ graph: String?, _ hashes: TripleHashes) throws -> ContentComparison {
-    var check = ContentCheck(content, hashes)
+  func compare(
+    _ graph: String?, _ hashes: TripleHashes, of other: GraphContent? = nil
+  ) throws -> ContentComparison {
+    var check = ContentCheck(other ?? content, hashes)
     try store.read(graph) { check.take($0) }
     var comparison = try check.finish()
     let counted = try store.count(graph)

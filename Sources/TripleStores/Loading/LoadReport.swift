@@ -8,6 +8,8 @@ public struct LoadReport: Sendable, Codable {
     case replaced
     /// Triples were added to the graph.
     case appended
+    /// What differs from an earlier content was removed and added.
+    case changed
     /// A load that had been broken off was finished.
     case resumed
     /// Nothing was changed.
@@ -32,6 +34,10 @@ public struct LoadReport: Sendable, Codable {
   public internal(set) var bytes: Int
   /// The triples that the graph had before.
   public internal(set) var before = 0
+  /// Of a change, the triples that were removed.
+  public internal(set) var removed: Int?
+  /// Of a change, the triples that were added.
+  public internal(set) var added: Int?
   /// How the store compares.
   public internal(set) var comparison = ContentComparison()
   /// Scratch graphs of broken-off loads of the same triples into the same graph, which `resume` takes.

@@ -25,16 +25,24 @@ struct ScratchLoad {
     names = ScratchName(graph, hashes)
   }
 
-  func run(_ report: inout LoadReport) throws {
+  /// - Parameter fill: puts the triples into a scratch graph, where that is not by sending all of them.
+  func run(_ report: inout LoadReport, fill: ((String) throws -> Void)? = nil) throws {
+    try change(to: prepare(&report, fill: fill), &report)
+  }
+
+  /// Fills a scratch graph and checks it; the live graph is not touched.
+  ///
+  /// - Returns: its name.
+  func prepare(_ report: inout LoadReport, fill: ((String) throws -> Void)? = nil) throws -> String {
     let scratch = names.fresh()
     do {
-      try fill(scratch)
+      if let fill { try fill(scratch) } else { try send(to: scratch) }
       try check(scratch, &report)
     } catch {
       removeQuietly(scratch)
       throw error
     }
-    try change(to: scratch, &report)
+    return scratch
   }
 
   func resume(_ report: inout LoadReport) throws {
@@ -50,7 +58,7 @@ struct ScratchLoad {
       .nothingToResume, "no scratch graph holds all of these triples", suggestion: "load without --resume")
   }
 
-  private func fill(_ scratch: String) throws {
+  private func send(to scratch: String) throws {
     let store = load.store
     // A part would give the blank nodes of another part new names.
     guard store.kind == .virtuoso, hashes.blankCount == 0 else {

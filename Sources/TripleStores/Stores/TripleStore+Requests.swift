@@ -60,9 +60,12 @@ extension TripleStore {
       throw StoreError(.unsupported, "no address for updates is known", suggestion: "--update-endpoint names it")
     }
     var request = HTTPRequest(method: "POST", url: address, purpose: purpose)
-    // As a form, which every store takes; Virtuoso takes the media type of updates only in later versions.
-    request.headers = ["Content-Type: application/x-www-form-urlencoded", "Accept: */*"]
-    request.body = .bytes(Array("update=\(percentEncoded(text))".utf8))
+    // Virtuoso takes the media type of updates only in later versions; as a form a long one grows threefold.
+    let isForm = kind == .virtuoso
+    request.headers = [
+      "Content-Type: application/\(isForm ? "x-www-form-urlencoded" : "sparql-update")", "Accept: */*",
+    ]
+    request.body = .bytes(Array((isForm ? "update=\(percentEncoded(text))" : text).utf8))
     let response = try succeed(request)
     if let words = Self.errorInside(response) {
       throw StoreError(.badAnswer, "the store answers \(response.status) to '\(purpose)', and in the answer: \(words)")

@@ -21,6 +21,7 @@ struct LoadCommand: ParsableCommand {
         gensek load http://localhost:7878 --graph https://example.org/offices
         GENSEK_PASSWORD=dba gensek load http://localhost:8890 --user dba --graph https://example.org/offices --replace
         gensek load http://localhost:3030/offices --data offices.nt.gz --replace
+        gensek load http://localhost:7878 --graph https://example.org/offices --data new.nt --since old.nt
         gensek load http://localhost:7878 --graph https://example.org/offices --verify-only
 
       Status 1: the store holds something else than it should, or the graph has triples and was left alone.
@@ -46,6 +47,11 @@ struct LoadCommand: ParsableCommand {
   @Flag(help: "Finish a load that was broken off after its scratch graph was checked.")
   var resume = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Apply only what changed since this data, which the graph holds: a file or a folder.", valueName: "old"))
+  var since: String?
+
   @Flag(help: "Load also where the store keeps another value of some literals; the report names them.")
   var acceptAltered = false
 
@@ -65,9 +71,9 @@ struct LoadCommand: ParsableCommand {
   @OptionGroup var dataOptions: LoadDataOptions
 
   func validate() throws {
-    let chosen = [replace, append, verifyOnly, resume].count { $0 }
+    let chosen = [replace, append, verifyOnly, resume, since != nil].count { $0 }
     if chosen > 1, !(resume && replace && !append && !verifyOnly) {
-      throw ValidationError("--replace, --append, --verify-only and --resume exclude one another.")
+      throw ValidationError("--replace, --append, --verify-only, --resume and --since exclude one another.")
     }
   }
 
@@ -76,11 +82,19 @@ struct LoadCommand: ParsableCommand {
     let knowledge = try dataOptions.load(deriving: layer.deriving)
     let content = GraphContent(layer.graphs(of: knowledge), rebase: rebase)
     let store = try storeArguments.connect(to: endpoint)
-    let mode: GraphLoad.Mode = replace || resume ? .replace : append ? .append : .create
+    let mode: GraphLoad.Mode = replace || resume || since != nil ? .replace : append ? .append : .create
     let load = try GraphLoad(
       content, into: store, graph: target, mode: mode, method: method, acceptsAltered: acceptAltered)
-    let report = verifyOnly ? try load.verify() : resume ? try load.resume() : try load.run()
+    let report = try run(load, rebase)
     try LoadPage(report).write(as: format)
     if !report.isWhole { throw ExitCode(1) }
+  }
+
+  private func run(_ load: GraphLoad, _ rebase: IRIRebase?) throws -> LoadReport {
+    if verifyOnly { return try load.verify() }
+    if resume { return try load.resume() }
+    guard let since else { return try load.run() }
+    let old = try dataOptions.load(since, deriving: layer.deriving)
+    return try load.run(since: GraphContent(layer.graphs(of: old), rebase: rebase))
   }
 }

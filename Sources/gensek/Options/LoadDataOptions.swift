@@ -29,14 +29,19 @@ struct LoadDataOptions: ParsableArguments {
 
   /// The knowledge, with as much of what follows from it as is asked for.
   func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
-    guard data.isEmpty else {
-      var reading = ReadingOptions()
-      reading.graph = dataGraph
-      reading.union = union
-      reading.from = from
-      reading.lenient = lenient
-      return try DataSet(paths: data, reading: reading, limits: limits).load(deriving: deriving)
-    }
+    if !data.isEmpty { return try load(data, deriving) }
     return try EmbeddedKnowledge.knowledgeBase(deriving: deriving)
+  }
+
+  /// Other data, read in the same way.
+  func load(_ path: String, deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase { try load([path], deriving) }
+
+  private func load(_ paths: [String], _ deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
+    var reading = ReadingOptions()
+    reading.graph = dataGraph
+    reading.union = union
+    reading.from = from
+    reading.lenient = lenient
+    return try DataSet(paths: paths, reading: reading, limits: limits).load(deriving: deriving)
   }
 }

@@ -77,6 +77,7 @@ struct LoadPage {
     case .loaded: "Loaded"
     case .replaced: "Replaced \(report.before) triples by"
     case .appended: "Added"
+    case .changed: "Removed \(report.removed ?? 0), added \(report.added ?? 0); there should be"
     case .resumed: "Finished loading"
     case .verified: "Looked for"
     }

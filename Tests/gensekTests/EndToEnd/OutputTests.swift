@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     "chain", "at", "gaps", "check", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export",
     "verify",
-    "coverage", "locate", "convert", "generate", "build", "import", "diff",
+    "coverage", "locate", "convert", "generate", "build", "import", "diff", "load",
   ]
 
   @Test(arguments: commands)

@@ -1,0 +1,67 @@
+import Foundation
+import KnowledgeGraph
+import Testing
+
+@testable import TripleStores
+
+/// Whatever goes wrong is told, with what the store holds then.
+@Suite struct FaultTests {
+  @Test(arguments: [
+    ("silent", StoreError.Kind.timedOut), ("stalls", .timedOut), ("ends", .broken), ("full", .refused),
+    ("error-inside", .badAnswer), ("cancelled", .badAnswer), ("cuts", .badAnswer), ("forgets", .badAnswer),
+  ])
+  func `a store that goes wrong is told from one that does not`(fault: String, kind: StoreError.Kind) throws {
+    let server = try StandIn(.jena, fault: fault)
+    let store = try server.connect { $0.limits.silence = 2 }
+    let load = try GraphLoad(Sample.content(100_000), into: store, graph: Sample.graph)
+    let error = #expect(throws: StoreError.self) { try load.run() }
+    #expect(error?.kind == kind, "\(error.map { "\($0)" } ?? "")")
+    #expect(error?.holds?.isEmpty == false || fault == "cancelled")
+  }
+
+  @Test func `a redirect is not followed, and the other host gets nothing`() throws {
+    let other = try StandIn(.jena)
+    let server = try StandIn(.jena, fault: "redirect", other: other)
+    let store = try server.connect { $0.credentials = Credentials(user: "anna", password: "good word") }
+    let error = #expect(throws: StoreError.self) {
+      try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run()
+    }
+    #expect(error?.kind == .redirected)
+    #expect(error?.reason.contains(other.origin) == true)
+    #expect(try other.seen().isEmpty)
+  }
+
+  @Test func `a certificate that does not verify ends it, and one's own authority is taken`() throws {
+    let server = try StandIn(.jena, hasCertificate: true)
+    let error = #expect(throws: StoreError.self) { try server.connect() }
+    #expect(error?.kind == .certificate)
+    let store = try server.connect { $0.authorities = server.certificate }
+    #expect(try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run().isWhole)
+  }
+
+  @Test(arguments: [
+    "", "localhost", "ftp://example.org", "http://", "http:///x", "http://anna:word@localhost", "http://a b",
+    "http://x/#f",
+    "file:///etc/passwd", "http://\u{1B}[31m",
+  ])
+  func `an address that is none is refused`(endpoint: String) {
+    let error = #expect(throws: StoreError.self) { try TripleStore(endpoint: endpoint) }
+    #expect(error?.kind == .unsupported)
+  }
+
+  @Test func `a store that is down is told`() throws {
+    let server = try StandIn(.jena)
+    let endpoint = "http://127.0.0.1:1/offices"
+    #expect(server.endpoint != endpoint)
+    let error = #expect(throws: StoreError.self) { try TripleStore(endpoint: endpoint) }
+    #expect(error?.kind == .unreachable)
+  }
+
+  @Test(arguments: ["", "offices", "http://example.org/a b", "http://example.org/> } ; DROP ALL #"])
+  func `a name of a graph that is no IRI never reaches the store`(name: String) throws {
+    let server = try StandIn(.jena)
+    let store = try server.connect()
+    let error = #expect(throws: StoreError.self) { try GraphLoad(Sample.content(1), into: store, graph: name) }
+    #expect(error?.kind == .unsupported)
+  }
+}

@@ -1,0 +1,144 @@
+"""A stand-in for a triple store that cannot be had here, or that goes wrong in a way of its own.
+
+store.py NOTES KIND FAULT [CERTIFICATE]: listens on a free port of loopback, which it writes to the file NOTES.
+
+KIND is jena, graphdb, rdf4j or generic: the paths, methods and status codes that its documentation tells. Graphs are sets of
+lines of N-Triples. FAULT is none, or what goes wrong.
+"""
+import base64
+import http.server
+import os
+import re
+import ssl
+import sys
+import time
+import urllib.parse
+
+notes, kind, fault = sys.argv[1:4]
+certificate = sys.argv[4] if len(sys.argv) > 4 else None
+graphs = {}
+seen = []
+GRAPH_STORE = {
+    "jena": "/offices/data", "generic": "/graphs",
+    "graphdb": "/repositories/offices/rdf-graphs/service",
+    "rdf4j": "/rdf4j-server/repositories/offices/rdf-graphs/service",
+}[kind]
+QUERY = {"jena": "/offices/query", "generic": "/query", "graphdb": "/repositories/offices",
+         "rdf4j": "/rdf4j-server/repositories/offices"}[kind]
+UPDATE = {"jena": "/offices/update", "generic": "/update", "graphdb": "/repositories/offices/statements",
+          "rdf4j": "/rdf4j-server/repositories/offices/statements"}[kind]
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *arguments):
+        pass
+
+    def answer(self, status, body=b"", kind="text/plain", **headers):
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def version_string(self):
+        return {"jena": "Jetty(12)", "graphdb": "GraphDB/10.8", "rdf4j": "Apache", "generic": "Something"}[kind]
+
+    def end_headers(self):
+        if kind == "jena":
+            self.send_header("Fuseki-Request-Id", "7")
+        super().end_headers()
+
+    def do(self):
+        path, _, query = self.path.partition("?")
+        options = urllib.parse.parse_qs(query, keep_blank_values=True)
+        if path == "/seen":
+            return self.answer(200, "\n".join(seen).encode())
+        seen.append(f"{self.command} {path} {'with' if self.headers.get('Authorization') else 'without'} user")
+        writes = self.command in ("PUT", "POST") and path == GRAPH_STORE
+        if fault == "redirect" and writes:
+            return self.answer(307, Location=open(notes + ".other").read() + GRAPH_STORE)
+        if fault == "silent" and writes:
+            time.sleep(60)
+        if fault == "stalls" and writes:
+            self.rfile.read(1000)
+            time.sleep(60)
+        if fault == "ends" and writes:
+            self.rfile.read(100_000)
+            os._exit(1)
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        if fault == "basic":
+            wanted = "Basic " + base64.b64encode("anna:good word".encode()).decode()
+            if self.headers.get("Authorization") != wanted:
+                return self.answer(401, WWW_Authenticate='Basic realm="offices"')
+        if path == GRAPH_STORE:
+            return self.graph_store(None if "default" in options else options["graph"][0], body)
+        if path in (QUERY, UPDATE):
+            form = urllib.parse.parse_qs(body.decode())
+            if "query" in form:
+                return self.query(form["query"][0])
+            if path == UPDATE and self.headers.get("Content-Type") == "application/sparql-update":
+                return self.update(body.decode())
+        self.answer(404 if path != "/" else 200, b"nothing here")
+
+    do_GET = do_PUT = do_POST = do_DELETE = do
+
+    def graph_store(self, name, body):
+        if self.command == "GET":
+            if name not in graphs:
+                return self.answer(404, b"No such graph") if kind != "rdf4j" and kind != "graphdb" else self.answer(
+                    200, b"", "application/n-triples")
+            lines = sorted(graphs[name])
+            if fault == "forgets":
+                lines = lines[:-1]
+            data = "".join(lines).encode()
+            if fault == "cuts":
+                data = data[:-20]
+            return self.answer(200, data, "application/n-triples")
+        if self.command == "DELETE":
+            return self.answer(204 if graphs.pop(name, None) is not None else 404)
+        if fault == "full":
+            return self.answer(500, b"java.io.IOException: No space left on device")
+        if fault == "error-inside":
+            return self.answer(200, b"<html><body>Error: transaction aborted</body></html>", "text/html")
+        lines = {line + "\n" for line in body.decode().split("\n") if line}
+        old = graphs.get(name)
+        graphs[name] = lines if self.command == "PUT" else (old or set()) | lines
+        self.answer(201 if old is None else 204)
+
+    def query(self, text):
+        if fault == "cancelled":
+            return self.answer(
+                200, b'{"head":{"vars":["n"]},"results":{"bindings":[The query has been cancelled',
+                "application/sparql-results+json")
+        name = re.search(r"GRAPH <([^>]*)>", text)
+        if "COUNT" in text:
+            values = [str(len(graphs.get(name and name[1], ())))]
+        else:
+            prefix = re.search(r'STRSTARTS\(STR\(\?g\), "([^"]*)"', text)[1]
+            values = sorted(each for each in graphs if each and each.startswith(prefix))
+        rows = ",".join('{"n":{"type":"literal","value":"%s"}}' % value for value in values)
+        self.answer(200, ('{"head":{"vars":["n"]},"results":{"bindings":[%s]}}' % rows).encode(),
+                    "application/sparql-results+json")
+
+    def update(self, text):
+        copy = re.fullmatch(r"(COPY|ADD) GRAPH <([^>]*)> TO GRAPH <([^>]*)>", text)
+        if fault == "no-switch" or not copy:
+            return self.answer(500, b"cannot do that now")
+        old = graphs.get(copy[3], set()) if copy[1] == "ADD" else set()
+        graphs[copy[3]] = old | graphs[copy[2]]
+        self.answer(204 if kind != "jena" else 200)
+
+
+server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+if certificate:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+with open(notes + ".new", "w") as file:
+    file.write(f"{server.server_address[1]} {os.getpid()}")
+os.rename(notes + ".new", notes)
+server.serve_forever()
