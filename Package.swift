@@ -85,7 +85,7 @@ let rooms: [Target] = [
       "Generation", "Succession", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology", "TestSupport",
     ]),
   .testTarget(
-    name: "TripleStoresTests", dependencies: ["TripleStores", "KnowledgeGraph"], exclude: ["StandIn"]),
+    name: "TripleStoresTests", dependencies: ["TripleStores", "RDFSyntax", "KnowledgeGraph"], exclude: ["StandIn"]),
   .testTarget(
     name: "gensekTests",
     dependencies: ["gensek", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph"],

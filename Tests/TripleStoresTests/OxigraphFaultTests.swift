@@ -1,5 +1,6 @@
 import Foundation
 import KnowledgeGraph
+import RDFSyntax
 import Testing
 
 @testable import TripleStores
@@ -10,20 +11,25 @@ import Testing
     let server = try StoreServer(.oxigraph)
     let store = try server.connect()
     if before > 0 { _ = try GraphLoad(Sample.content(before), into: store, graph: Sample.graph).run() }
-    let new = try GraphLoad(Sample.content(200_000), into: store, graph: Sample.graph, mode: .replace)
+    let new = try GraphLoad(Sample.content(100_000), into: store, graph: Sample.graph, mode: .replace)
+    let (hashes, length) = try new.content.hashes()
+    // Sending them takes a second or more.
     let (killed, loaded) = sideBySide({ [id = server.processID] in
-      pause(milliseconds: 3000)
+      pause(milliseconds: 300)
       kill(id, SIGKILL)
-    }) { try new.run() }
+    }) {
+      var report = LoadReport(new, hashes, length)
+      try DirectLoad(new, hashes, length, before: before).run(&report)
+    }
     try killed.get()
     if case .failure(let error) = loaded {
       let error = try #require(error as? StoreError)
       #expect([.broken, .unreachable].contains(error.kind))
-      #expect(error.holds?.contains("wholly or not at all") == true)
+      #expect(Holdings(store, Sample.graph, before: before).words.contains("wholly or not at all"))
     }
     try server.restart()
     let count = try server.connect().count(Sample.graph)
-    #expect(count == before || count == 200_000)
+    #expect(count == before || count == 100_000)
   }
 
   @Test func `two loads at once leave one of them`() throws {
@@ -37,15 +43,40 @@ import Testing
     let whole = try loads.filter { try $0.verify().isWhole }
     #expect(whole.count == 1)
     for case .failure(let error) in [first, second] { #expect((error as? StoreError)?.kind == .different) }
+    withExtendedLifetime(server) {}
   }
 
-  @Test func `a literal that the store refuses is named, and the graph stays`() throws {
+  @Test func `a literal that no store takes is named before anything is sent, and the graph stays`() throws {
     let server = try StoreServer(.oxigraph)
     let store = try server.connect()
     _ = try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run()
     let refused = Sample.content([Literal("fine"), Literal("x", language: "a-b-c-d-toolongforasubtag")])
     let load = try GraphLoad(refused, into: store, graph: Sample.graph, mode: .replace)
-    #expect(throws: (any Error).self) { try load.run() }
+    let error = #expect(throws: ExportError.self) { try load.run() }
+    #expect(error?.description.contains("toolongforasubtag") == true)
     #expect(try store.count(Sample.graph) == 10)
+  }
+
+  @Test func `on a full disk the old graph stays, and the store's own words are told`() throws {
+    let disk = NSTemporaryDirectory() + "/gensek-disk-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+    guard unsafe system("mount -t tmpfs -o size=16m tmpfs '\(disk)' 2>/dev/null") == 0 else {
+      return print("No disk may be mounted here: a full one was not tried.")
+    }
+    defer { _ = unsafe system("umount '\(disk)' && rmdir '\(disk)'") }
+    try fill(disk)
+  }
+
+  /// The server has ended when this returns, so that the disk is free.
+  private func fill(_ disk: String) throws {
+    let server = try StoreServer(.oxigraph, in: disk)
+    let store = try server.connect()
+    _ = try GraphLoad(Sample.content(100), into: store, graph: Sample.graph).run()
+    let load = try GraphLoad(Sample.content(300_000), into: store, graph: Sample.graph, mode: .replace)
+    let error = #expect(throws: StoreError.self) { try load.run() }
+    #expect(error?.kind == .refused)
+    #expect(error?.reason.contains("No space left") == true)
+    #expect(error?.holds?.contains("has its 100 triples, as before") == true)
+    withExtendedLifetime(server) {}
   }
 }

@@ -17,6 +17,18 @@ enum Words {
     return trimmed(shown)
   }
 
+  /// The first number that follows a word, in letters of either case.
+  static func number(after word: String, in text: String) -> Int? {
+    let lowered = Array(text.lowercased().utf8)
+    let word = Array(word.utf8)
+    guard lowered.count > word.count else { return nil }
+    for start in 0..<(lowered.count - word.count) where lowered[start..<start + word.count].elementsEqual(word) {
+      let digits = lowered[(start + word.count)...].prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+      if let number = Int(String(decoding: digits, as: UTF8.self)) { return number }
+    }
+    return nil
+  }
+
   /// The text of a page of HTML or XML.
   static func withoutMarkup(_ page: [UInt8]) -> String {
     var text = ""

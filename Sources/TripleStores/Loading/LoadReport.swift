@@ -42,9 +42,9 @@ public struct LoadReport: Sendable, Codable {
   public internal(set) var comparison = ContentComparison()
   /// Scratch graphs of broken-off loads of the same triples into the same graph, which `resume` takes.
   public internal(set) var scratchGraphs: [String] = []
-  /// How long sending, checking and switching took.
+  /// How long all of it took.
   public internal(set) var seconds = 0.0
-  /// How long of that the check took.
+  /// How long of that the check took: the hashes of what is sent, and reading back what is there.
   public internal(set) var checkSeconds = 0.0
 
   /// Whether the store holds what it should.

@@ -22,7 +22,7 @@ struct ScratchLoad {
     self.before = before
     guard let graph = load.graph else { throw StoreError(.unsupported, "the default graph has no scratch graph") }
     live = graph
-    names = ScratchName(graph, hashes)
+    names = ScratchName(graph, hashes, isAddition: load.mode == .append)
   }
 
   /// - Parameter fill: puts the triples into a scratch graph, where that is not by sending all of them.
@@ -106,23 +106,23 @@ struct ScratchLoad {
 
   /// Copies the scratch graph over the live one, and removes it.
   private func change(to scratch: String, _ report: inout LoadReport) throws {
-    let store = load.store
     do {
-      if load.mode == .append {
-        try store.update("ADD GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "add to <\(live)>")
-      } else if store.kind == .virtuoso {
-        // Copying over equal triples in one request can be lost when the server is killed later; emptied first, it is not.
-        if try store.count(live) > 0 { try store.update("CLEAR GRAPH <\(live)>", purpose: "empty <\(live)>") }
-        if hashes.count > 0 {
-          try store.update("COPY GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "copy to <\(live)>")
+      var attempt = 0
+      while true {
+        try copy(scratch)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let outcome = try load.outcome(live, hashes)
+        report.checkSeconds += (clock.now - start) / .seconds(1)
+        // As two loads at once empty the graph, and then copy to it.
+        if outcome.isMixed, load.mode != .append, attempt < GraphLoad.mostAttempts {
+          attempt += 1
+          pause(milliseconds: .random(in: 0...(200 << attempt)))
+          continue
         }
-      } else {
-        try store.update("COPY GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "copy to <\(live)>")
+        report.comparison = try outcome.comparison.get()
+        break
       }
-      let clock = ContinuousClock()
-      let start = clock.now
-      report.comparison = try load.compare(live, hashes)
-      report.checkSeconds += (clock.now - start) / .seconds(1)
       guard load.isDone(report.comparison) else {
         throw StoreError(
           .different, "\(TripleStore.name(live)) is not what was copied to it: \(report.comparison.words)",
@@ -130,10 +130,24 @@ struct ScratchLoad {
       }
     } catch let error as StoreError {
       throw error.holding(
-        Holdings(store, live, before: before).words
+        Holdings(load.store, live, before: before).words
           + "; the new triples are whole in <\(scratch)>, from which --resume finishes")
     }
-    try store.remove(scratch)
+    try load.store.remove(scratch)
+  }
+
+  private func copy(_ scratch: String) throws(StoreError) {
+    let store = load.store
+    if load.mode == .append {
+      return try store.update("ADD GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "add to <\(live)>")
+    }
+    if store.kind == .virtuoso {
+      // Copying over equal triples in one request can be lost when the server is killed later; emptied first, it is not.
+      if try store.count(live) > 0 { try store.update("CLEAR GRAPH <\(live)>", purpose: "empty <\(live)>") }
+      // From a graph without triples it would be no copy.
+      if hashes.count == 0 { return }
+    }
+    try store.update("COPY GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "copy to <\(live)>")
   }
 
   /// What could not be loaded is of no use; where the store is down, the error tells enough.

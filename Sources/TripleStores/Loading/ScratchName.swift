@@ -1,9 +1,12 @@
-/// The names of the scratch graphs for one content and one live graph: the hash of both, and for each load something random.
+/// The names of the scratch graphs for one content, one live graph and one way to join them: the hash of all, and for each load
+/// something random.
 struct ScratchName {
   private let prefix: String
 
-  init(_ graph: String, _ hashes: TripleHashes) {
-    let hash = TermHash.triple(hashes.identity, TermHash.hash(graph, seed: 5), UInt64(hashes.count))
+  /// - Parameter isAddition: whether the content is to be added; else it is to be all of the graph, and to resume one as the other
+  ///   would lose triples.
+  init(_ graph: String, _ hashes: TripleHashes, isAddition: Bool) {
+    let hash = TermHash.triple(hashes.identity, TermHash.hash(graph, seed: isAddition ? 7 : 5), UInt64(hashes.count))
     prefix = "urn:gensek:scratch:\(Self.hexadecimal(hash)):"
   }
 

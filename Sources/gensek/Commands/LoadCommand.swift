@@ -18,11 +18,11 @@ struct LoadCommand: ParsableCommand {
       Afterwards the graph is read back and compared, by form and by value: stores may write 1.0 as 1, and the report says so.
 
       EXAMPLES:
-        gensek load http://localhost:7878 --graph https://example.org/offices
-        GENSEK_PASSWORD=dba gensek load http://localhost:8890 --user dba --graph https://example.org/offices --replace
+        gensek load http://localhost:7878 --graph http://example.org/g
+        GENSEK_PASSWORD=dba gensek load http://localhost:8890 --user dba --graph http://example.org/g
         gensek load http://localhost:3030/offices --data offices.nt.gz --replace
-        gensek load http://localhost:7878 --graph https://example.org/offices --data new.nt --since old.nt
-        gensek load http://localhost:7878 --graph https://example.org/offices --verify-only
+        gensek load http://localhost:7878 --graph http://example.org/g --data new.nt --since old.nt
+        gensek load http://localhost:7878 --graph http://example.org/g --verify-only
 
       Status 1: the store holds something else than it should, or the graph has triples and was left alone.
       """)
@@ -72,8 +72,11 @@ struct LoadCommand: ParsableCommand {
 
   func validate() throws {
     let chosen = [replace, append, verifyOnly, resume, since != nil].count { $0 }
-    if chosen > 1, !(resume && replace && !append && !verifyOnly) {
-      throw ValidationError("--replace, --append, --verify-only, --resume and --since exclude one another.")
+    let isJoined = chosen == 2 && (replace || append) && (resume || verifyOnly)
+    if chosen > 1, !isJoined {
+      throw ValidationError(
+        "Give one of --replace, --append, --verify-only, --resume and --since; --append also with --verify-only or --resume."
+      )
     }
   }
 
@@ -82,7 +85,7 @@ struct LoadCommand: ParsableCommand {
     let knowledge = try dataOptions.load(deriving: layer.deriving)
     let content = GraphContent(layer.graphs(of: knowledge), rebase: rebase)
     let store = try storeArguments.connect(to: endpoint)
-    let mode: GraphLoad.Mode = replace || resume || since != nil ? .replace : append ? .append : .create
+    let mode: GraphLoad.Mode = append ? .append : replace || resume || since != nil ? .replace : .create
     let load = try GraphLoad(
       content, into: store, graph: target, mode: mode, method: method, acceptsAltered: acceptAltered)
     let report = try run(load, rebase)

@@ -74,6 +74,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             wanted = "Basic " + base64.b64encode("anna:good word".encode()).decode()
             if self.headers.get("Authorization") != wanted:
                 return self.answer(401, WWW_Authenticate='Basic realm="offices"')
+        if path == GRAPH_STORE and "default" not in options and "graph" not in options:
+            return self.answer(400, b"which graph?")
         if path == GRAPH_STORE:
             return self.graph_store(None if "default" in options else options["graph"][0], body)
         if path in (QUERY, UPDATE):
@@ -100,6 +102,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer(200, data, "application/n-triples")
         if self.command == "DELETE":
             return self.answer(204 if graphs.pop(name, None) is not None else 404)
+        if fault == "refuses":
+            return self.answer(400, b"Parser error at line 7 between columns 1 and 4: no such language")
         if fault == "full":
             return self.answer(500, b"java.io.IOException: No space left on device")
         if fault == "error-inside":

@@ -13,9 +13,14 @@ final class StoreServer {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
+  private let folder: String
+
   /// Starts a store.
-  init(_ kind: StoreKind) throws {
+  ///
+  /// - Parameter folder: where its data goes.
+  init(_ kind: StoreKind, in folder: String = NSTemporaryDirectory()) throws {
     self.kind = kind
+    self.folder = folder
     notes = NSTemporaryDirectory() + "/gensek-stores-\(UUID().uuidString)"
     try run("start")
   }
@@ -59,7 +64,8 @@ final class StoreServer {
     try FileManager.default.createDirectory(atPath: notes, withIntermediateDirectories: true)
     let log = notes + "/log"
     let script = "\(Self.root)/scripts/stores/\(kind.rawValue)"
-    let status = unsafe system("GENSEK_STORES='\(notes)' timeout 300 '\(script)' \(verb) </dev/null >'\(log)' 2>&1")
+    let places = "GENSEK_STORES='\(notes)' TMPDIR='\(folder)'"
+    let status = unsafe system("\(places) timeout 300 '\(script)' \(verb) </dev/null >'\(log)' 2>&1")
     let said = try String(contentsOfFile: log, encoding: .utf8)
     try #require(status == 0, "scripts/stores/\(kind.rawValue) \(verb): \(said)")
     let path = notes + "/\(kind.rawValue).notes"
