@@ -39,13 +39,14 @@ let rooms: [Target] = [
       "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
       .product(name: "Yams", package: "Yams"),
     ]),
+  .target(name: "Matching", dependencies: ["KnowledgeFiles", "OfficeHolding", "KnowledgeGraph", "Chronology"]),
   .target(name: "TripleStores", dependencies: ["RDFSyntax", "KnowledgeGraph", "CCurl"]),
   .target(name: "Generation", dependencies: ["OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
   .target(name: "Profiles", dependencies: ["OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology"]),
   .executableTarget(
     name: "gensek",
     dependencies: [
-      "Importers", "Profiles", "Generation", "TripleStores", "Succession", "KnowledgeFiles", "OfficeHolding",
+      "Importers", "Matching", "Profiles", "Generation", "TripleStores", "Succession", "KnowledgeFiles", "OfficeHolding",
       "RDFSyntax", "KnowledgeGraph", "Chronology",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
@@ -74,6 +75,12 @@ let rooms: [Target] = [
       "Importers", "KnowledgeFiles", "Succession", "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
       "TestSupport",
     ], exclude: ["Fixtures"]),
+  .testTarget(
+    name: "MatchingTests",
+    dependencies: [
+      "Matching", "Importers", "Succession", "KnowledgeFiles", "OfficeHolding", "RDFSyntax", "KnowledgeGraph",
+      "Chronology", "TestSupport",
+    ]),
   .testTarget(
     name: "ProfilesTests",
     dependencies: [
@@ -128,6 +135,7 @@ let package = Package(
     .library(name: "Succession", targets: ["Succession"]),
     .library(name: "KnowledgeFiles", targets: ["KnowledgeFiles"]),
     .library(name: "Importers", targets: ["Importers"]),
+    .library(name: "Matching", targets: ["Matching"]),
     .library(name: "TripleStores", targets: ["TripleStores"]),
     .library(name: "Profiles", targets: ["Profiles"]),
     .executable(name: "gensek", targets: ["gensek"]),

@@ -30,8 +30,8 @@ struct Gensek: ParsableCommand {
         name: "Knowledge",
         subcommands: [
           ShowCommand.self, SearchCommand.self, PathCommand.self, WalkCommand.self, AuditCommand.self,
-          ImportCommand.self, ExportCommand.self, LoadCommand.self, DiffCommand.self, BuildCommand.self,
-          ConvertCommand.self,
+          ImportCommand.self, MatchCommand.self, ExportCommand.self, LoadCommand.self, DiffCommand.self,
+          BuildCommand.self, ConvertCommand.self,
         ]),
       CommandGroup(
         name: "Sources",

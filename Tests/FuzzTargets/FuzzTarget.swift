@@ -15,7 +15,8 @@ package struct FuzzTarget: Sendable, CustomStringConvertible {
   /// All targets of the formats that are read and written.
   package static let all: [FuzzTarget] = [
     ntriples, nquads, turtle, gzip, loading, leniency, conversion, snapshot, resealedSnapshot,
-    knowledgeSnapshot, tables, mappings,
+    knowledgeSnapshot, tables, mappings, wikidataResults, wikidataEntities, popolo, congressJSON, congressYAML,
+    rdfThings, rdfMappings,
   ]
 
   package var description: String { name }

@@ -3,10 +3,7 @@ struct CongressLegislatorsImporter: Importer {
   private let files: [ImportedFile]
 
   init(files: [ImportedFile], mapping: ImportedFile?) throws(ImportError) {
-    if let mapping {
-      throw ImportError(
-        .mapping, file: mapping.path, found: "a mapping", expected: "none: the keys of these lists are known")
-    }
+    try Self.refuse(mapping, because: "the keys of these lists are known")
     self.files = files
   }
 

@@ -17,3 +17,16 @@ public protocol Importer: Sendable {
   /// - Throws: ``ImportError`` where a file as a whole cannot be read; what is wrong with one record is a finding of the report.
   func run(into writer: inout ImportWriter) throws(ImportError)
 }
+
+extension Importer {
+  /// Refuses a mapping, for a kind that needs none.
+  ///
+  /// - Parameter reason: Why none is needed.
+  static func refuse(
+    _ mapping: ImportedFile?, because reason: String, suggestion: String = "leave --mapping out"
+  ) throws(ImportError) {
+    guard let mapping else { return }
+    throw ImportError(
+      .mapping, file: mapping.path, found: "a mapping", expected: "none: \(reason)", suggestion: suggestion)
+  }
+}

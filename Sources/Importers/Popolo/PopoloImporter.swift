@@ -6,11 +6,7 @@ struct PopoloImporter: Importer {
   private let files: [ImportedFile]
 
   init(files: [ImportedFile], mapping: ImportedFile?) throws(ImportError) {
-    if let mapping {
-      throw ImportError(
-        .mapping, file: mapping.path, found: "a mapping", expected: "none: Popolo tells what its keys mean",
-        suggestion: "leave --mapping out")
-    }
+    try Self.refuse(mapping, because: "Popolo tells what its keys mean")
     self.files = files
   }
 

@@ -29,7 +29,7 @@ extension ImportReport {
     var text = ""
     for file in files { text += "\(file.path): \(Self.counted(file.records, "record"))\n" }
     guard !counts.isEmpty else { return text }
-    let findings = counts.map { "\($0.count) \($0.code.words)" }.joined(separator: "; ")
+    let findings = counts.map { "\($0.count) \($0.count == 1 ? $0.code.word : $0.code.words)" }.joined(separator: "; ")
     return text + "  \(findings)\n"
   }
 
@@ -40,6 +40,26 @@ extension ImportReport {
 }
 
 extension ImportFinding.Code {
+  /// What one of its findings is, as a person would say it after “1”.
+  public var word: String {
+    switch self {
+    case .encoding, .leftOut: words
+    case .unknownColumn: "column or key that nothing reads"
+    case .raggedRecord: "record that does not fit the table"
+    case .unparsedDate: "date that is not understood"
+    case .unparsedValue: "value that is not understood"
+    case .alteredValue: "value put in another form"
+    case .danglingReference: "reference to what is not there"
+    case .ambiguousReference: "reference that fits several things"
+    case .impossibleInterval: "tenure that ends before it starts"
+    case .missingValue: "record without what makes it one"
+    case .duplicateKey: "id that stands twice"
+    case .mergedNames: "name spelled differently and taken as another's"
+    case .inheritedValue: "value taken from elsewhere"
+    case .mergedRecords: "record that is one with another"
+    }
+  }
+
   /// What its findings have in common, as a person would say it.
   public var words: String {
     switch self {

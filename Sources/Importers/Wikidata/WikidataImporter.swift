@@ -8,12 +8,9 @@ struct WikidataImporter: Importer {
   }
 
   init(files: [ImportedFile], mapping: ImportedFile?) throws(ImportError) {
-    if let mapping {
-      throw ImportError(
-        .mapping, file: mapping.path, found: "a mapping",
-        expected: "none: the variables of the results tell what they are",
-        suggestion: "name the variables as the documentation does")
-    }
+    try Self.refuse(
+      mapping, because: "the variables of the results tell what they are",
+      suggestion: "name the variables as the documentation does")
     self.files = files.map { ($0, Self.form(of: $0)) }
   }
 

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import KnowledgeFiles
 
 /// What tells one thing from another of its kind, and gives it its IRI.
 public enum NodeKey: Hashable, Sendable {
@@ -51,21 +52,8 @@ extension NodeKey {
     if slug.count == start { appendPercentEncoded(name, to: &slug) }
   }
 
-  /// Appends a text in which all but letters, digits, `-`, `.`, `_` and `~` are percent-encoded, and slashes where they are not kept.
   static func appendPercentEncoded(_ text: Span<UInt8>, keepingSlashes: Bool = false, to encoded: inout [UInt8]) {
-    func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10 }
-    if text.isEmpty { encoded.append(UInt8(ascii: "_")) }
-    for index in text.indices {
-      let byte = text[index]
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-        UInt8(ascii: "~"):
-        encoded.append(byte)
-      case UInt8(ascii: "/") where keepingSlashes: encoded.append(byte)
-      default: encoded += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 15)]
-      }
-    }
+    PercentEncoding.append(text, keepingSlashes: keepingSlashes, to: &encoded)
   }
 
   /// Letters, digits and the marks that belong to letters.

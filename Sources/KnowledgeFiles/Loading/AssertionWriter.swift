@@ -8,18 +8,21 @@ struct AssertionWriter {
   let sources: [String: String]
   let layouts: [String: SourceLayout]
 
-  /// The asserted graph.
-  func graph(
+  /// The asserted triples.
+  func triples(
     things: [ThingTable.Thing], nodeEvidence: [(thing: String, source: String, units: [EvidenceUnit])],
-    assertions: [Assertion]
-  ) -> Graph {
+    records: [RecordEvidence], assertions: [Assertion]
+  ) -> GraphBuilder {
     var builder = GraphBuilder()
     for thing in things { builder.insert(.iri(thing.iri), .iri(RDF.type), .iri(thing.classIRI)) }
     for (thing, source, units) in nodeEvidence {
       for unit in units { insert(unit, of: thing, source, into: &builder) }
     }
+    for record in records {
+      for triple in record.triples(base: base, namespace: names.namespace) { builder.insert(triple) }
+    }
     for assertion in assertions { insert(assertion, into: &builder) }
-    return builder.freeze()
+    return builder
   }
 
   private func insert(_ assertion: Assertion, into builder: inout GraphBuilder) {

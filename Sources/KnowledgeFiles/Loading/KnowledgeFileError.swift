@@ -38,6 +38,8 @@ public struct KnowledgeFileError: Error, Hashable, Sendable, Codable {
     case missingSource
     /// A value or a key that must stand and does not.
     case missing
+    /// What something else denies.
+    case contradiction
   }
 
   /// The sort of fault.

@@ -61,8 +61,11 @@ public struct KnowledgeFolder: Sendable {
     }
     let writer = AssertionWriter(names: loader.names, base: base, sources: loader.sources, layouts: loader.layouts)
     let assertions = loader.finishedAssertions()
+    var builder = writer.triples(
+      things: loader.things.all, nodeEvidence: loader.nodeEvidenceList, records: loader.records, assertions: assertions)
+    try loader.insertBlocks(into: &builder)
     return KnowledgeFolder(
-      graph: writer.graph(things: loader.things.all, nodeEvidence: loader.nodeEvidenceList, assertions: assertions),
+      graph: builder.freeze(),
       assertions: assertions, nodeEvidence: loader.nodeEvidence, layouts: loader.layouts, sources: loader.sources,
       files: files.map(\.name), schema: schema)
   }

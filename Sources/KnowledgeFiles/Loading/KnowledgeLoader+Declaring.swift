@@ -3,7 +3,7 @@ internal import KnowledgeGraph
 /// The first pass: which things there are, and the source of each file.
 extension KnowledgeLoader {
   /// Keys of a file that are no classes.
-  static let fileKeys = ["source", "passages", "cells", "coverage", "leftOut"]
+  static let fileKeys = ["source", "passages", "cells", "coverage", "leftOut", "rdf"]
 
   mutating func declare(
     _ tree: YAMLTree, in file: Int, layout: inout [(file: Int, entry: YAMLTree.Entry)]
@@ -21,7 +21,9 @@ extension KnowledgeLoader {
       files[file].sourcePosition = entry.value.position
     }
     for entry in entries where entry.key != "source" {
-      if Self.fileKeys.contains(entry.key) {
+      if entry.key == "rdf" {
+        readRDF(entry, in: file)
+      } else if Self.fileKeys.contains(entry.key) {
         layout.append((file, entry))
       } else if let schemaClass = schema.classesByName[entry.key], !schemaClass.isDerived, isDescribable(schemaClass) {
         declareThings(of: schemaClass, entry, in: file)
@@ -69,7 +71,9 @@ extension KnowledgeLoader {
           expected: "the properties of \(slug.key), or {} for none")
         continue
       }
-      let iri = iri(kind: kind, slug: slug.key, classIRI: schemaClass.iri, source: files[file].source)
+      let iri =
+        statedIRI(in: properties, file: file)
+        ?? iri(kind: kind, slug: slug.key, classIRI: schemaClass.iri, source: files[file].source)
       let thing = ThingTable.Thing(
         iri: iri, classIRI: schemaClass.iri, kind: kind, slug: slug.key, file: files[file].name,
         position: slug.keyPosition)
@@ -81,7 +85,8 @@ extension KnowledgeLoader {
         continue
       }
       if schema.isClass(schemaClass.iri, below: names.source) { sources[slug.key] = iri }
-      pending.append(Pending(file: file, thing: iri, classIRI: schemaClass.iri, entries: properties))
+      pending.append(
+        Pending(file: file, thing: iri, classIRI: schemaClass.iri, entries: properties.filter { $0.key != "iri" }))
     }
   }
 

@@ -5,7 +5,19 @@ extension KnowledgeLoader {
   mutating func readProperties(_ thing: Pending) {
     for entry in thing.entries where !isFull {
       if schema.property(named: entry.key, on: thing.classIRI)?.iri == names.evidence {
-        let units = items(of: entry.value).flatMap { evidence(in: $0, file: thing.file) }
+        let places = items(of: entry.value)
+        for place in places where Self.isRecord(place) {
+          if let record = record(place, of: thing.thing, file: thing.file) {
+            records.append(record)
+          } else if faults.isEmpty {
+            fail(
+              .badEvidence, thing.file, place.position, found: place.summary,
+              expected: "a range such as 12-34, or a record such as tenures#row=5")
+          }
+        }
+        let ranges = places.filter { !Self.isRecord($0) }
+        if ranges.isEmpty { continue }
+        let units = ranges.flatMap { evidence(in: $0, file: thing.file) }
         if let source = source(of: thing.file, at: entry.value.position) {
           nodeEvidence[thing.thing, default: []] += units
           nodeEvidenceSource[thing.thing] = source

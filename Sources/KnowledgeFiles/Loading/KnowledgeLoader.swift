@@ -40,6 +40,10 @@ struct KnowledgeLoader {
   var nodeEvidence: [String: [EvidenceUnit]] = [:]
   /// The source of each thing's own evidence.
   var nodeEvidenceSource: [String: String] = [:]
+  /// The records that support things.
+  var records: [RecordEvidence] = []
+  /// RDF that stands in files, in its order.
+  var blocks: [(file: Int, text: String, position: FilePosition)] = []
   var assertions: [(file: Int, assertion: Assertion)] = []
   /// The assertion that each handle of a statement means, and where it was declared.
   var handles: [String: (assertion: Int, file: Int, position: FilePosition)] = [:]

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// Finds and reads the files of a knowledge folder.
-enum KnowledgePaths {
+package enum KnowledgePaths {
   /// At most this many files are read in one load.
   static let maximumFiles = 10_000
 
@@ -36,13 +36,21 @@ enum KnowledgePaths {
   }
 
   /// The text of one file.
-  static func text(of path: String, faults: inout [KnowledgeFileError]) -> String? {
-    switch FileBytes.read(path, limit: YAMLComposer.maximumBytes) {
+  ///
+  /// - Parameters:
+  ///   - path: The path.
+  ///   - limit: The most bytes.
+  ///   - kind: What the file should be, for messages.
+  ///   - faults: Gets why there is none.
+  package static func text(
+    of path: String, limit: Int = YAMLComposer.maximumBytes, kind: String = "a knowledge file",
+    faults: inout [KnowledgeFileError]
+  ) -> String? {
+    switch FileBytes.read(path, limit: limit) {
     case .missing:
-      faults.append(whole(path, found: "a file that cannot be read", expected: "a knowledge file"))
+      faults.append(whole(path, found: "a file that cannot be read", expected: kind))
     case .tooLarge(let count):
-      faults.append(
-        whole(path, found: "more than \(count - 1) bytes", expected: "at most \(YAMLComposer.maximumBytes) bytes"))
+      faults.append(whole(path, found: "more than \(count - 1) bytes", expected: "at most \(limit) bytes"))
     case .bytes(let bytes):
       if let text = String(validating: bytes, as: UTF8.self) { return text }
       let fault = FileBytes.firstFault(in: bytes)

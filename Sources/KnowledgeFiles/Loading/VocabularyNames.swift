@@ -32,6 +32,8 @@ enum OA {
   static let textPositionSelector = namespace + "TextPositionSelector"
   static let hasSource = namespace + "hasSource"
   static let hasSelector = namespace + "hasSelector"
+  static let fragmentSelector = namespace + "FragmentSelector"
+  static let conformsTo = "http://purl.org/dc/terms/conformsTo"
   static let start = namespace + "start"
   static let end = namespace + "end"
 }

@@ -60,4 +60,18 @@ public struct GraphBuilder: Sendable {
       triples.append(Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index]))
     }
   }
+
+  /// Adds what becomes of every triple of a frozen graph.
+  ///
+  /// - Parameters:
+  ///   - graph: The graph.
+  ///   - change: Gives a triple of the graph's ids for one of its triples; nil leaves it out.
+  /// - Complexity: O(triples and length of the terms of `graph`), expected.
+  public mutating func insert(contentsOf graph: Graph, changing change: (Triple) -> Triple?) {
+    let ids = interner.intern(contentsOf: graph.terms).map(TermID.init(rawValue:))
+    for triple in graph.match() {
+      guard let triple = change(triple) else { continue }
+      triples.append(Triple(ids[triple.subject.index], ids[triple.predicate.index], ids[triple.object.index]))
+    }
+  }
 }

@@ -38,13 +38,20 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Store what follows from the data too.")
   var derive = false
 
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one.",
+      valueName: "path"))
+  var decisions: [String] = []
+
   @OptionGroup var reading: ReadingOptions
 
   @OptionGroup(visibility: .hidden)
   var limits: LimitOptions
 
   func run() throws {
-    let knowledge = try DataSet(paths: data, reading: reading, limits: limits).load(
+    let knowledge = try DataSet(paths: data, decisions: decisions, reading: reading, limits: limits).load(
       deriving: derive ? .everything : .nothing)
     var file = try AtomicFile(replacing: output)
     try knowledge.writeSnapshot { bytes throws(ExportError) in try file.write(bytes) }

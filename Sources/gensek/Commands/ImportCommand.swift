@@ -1,5 +1,6 @@
 import ArgumentParser
 import Importers
+import KnowledgeFiles
 import KnowledgeGraph
 import OfficeHolding
 import RDFSyntax
@@ -25,6 +26,7 @@ struct ImportCommand: ParsableCommand {
         gensek import csv presidents.csv -o presidents.ttl
         gensek import csv tenures.csv people.csv offices.csv --mapping mapping.yaml -o offices.nt --report report.json
         gensek import wikidata Q14211.json -o prime-ministers.ttl
+        gensek import csv presidents.csv -o presidents/            (knowledge files, to be edited by hand)
         gensek chain "President of Ruritania" --data presidents.csv
       """)
 
@@ -38,7 +40,9 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .long],
-    help: ArgumentHelp("The file to write, .ttl or .nt; - is standard output, as N-Triples.", valueName: "path"))
+    help: ArgumentHelp(
+      "The file to write, .ttl or .nt, or a new folder for knowledge files (YAML); - is standard output, as N-Triples.",
+      valueName: "path"))
   var output: String
 
   @Option(help: ArgumentHelp("How the files are to be read, in YAML.", valueName: "path"))
@@ -65,9 +69,10 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("Which files? gensek import \(kind.rawValue) FILE… -o OUT.ttl") }
-    if output != "-", RDFFormat(path: output).map({ $0 == .nquads || output.hasSuffix(".gz") }) ?? true {
+    if output != "-", !isFolder, RDFFormat(path: output).map({ $0 == .nquads || output.hasSuffix(".gz") }) ?? true {
       throw ValidationError(
-        "--output ends with .ttl or .nt, or is - for N-Triples on standard output; \(output) was given.")
+        "--output ends with .ttl or .nt, names a folder (keepers/), or is - for N-Triples on standard output; \(output) was given."
+      )
     }
     if output == "-", format == .json {
       throw ValidationError("--format json and -o - both take standard output: use --report FILE.")
@@ -100,7 +105,22 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  /// Whether knowledge files are wanted: a name that ends with a slash, or has no ending.
+  private var isFolder: Bool {
+    output.hasSuffix("/")
+      || !output.isEmpty && output != "-" && !(output.split(separator: "/").last ?? ".").contains(".")
+  }
+
   private func write(_ graph: Graph, _ progress: WorkProgress?) throws {
+    if isFolder {
+      let folder = try AtomicFolder(creating: output)
+      for file in try KnowledgeWriter(schema: EmbeddedKnowledge.schema()).files(of: graph) {
+        var written = try AtomicFile(replacing: "\(folder.temporaryPath)/\(file.name)")
+        try written.write(file.text.utf8.span)
+        try written.commit()
+      }
+      return try folder.commit()
+    }
     if output == "-" {
       var sink = StandardOutput()
       return try NTriplesWriter().write([graph], to: &sink, progress: progress)

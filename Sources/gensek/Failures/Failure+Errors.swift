@@ -9,6 +9,7 @@ import Chronology
 import Importers
 import KnowledgeFiles
 import KnowledgeGraph
+import Matching
 import OfficeHolding
 import RDFSyntax
 import Succession
@@ -28,6 +29,7 @@ extension Failure {
     case let error as SnapshotError: self.init(error)
     case let error as RDFSyntaxError: self.init(status: .badInput, message: error.description)
     case let error as KnowledgeFolderError: self.init(error)
+    case let error as DecisionsError: self.init(error)
     case let error as PropertyPathError: self.init(status: .usage, message: "in the property path, \(error)")
     case let error as TenureCondition.Fault: self.init(status: .usage, message: "in --where, \(error)")
     case let error as Between.Fault: self.init(status: .usage, message: error.description)
@@ -52,16 +54,21 @@ extension Failure {
   }
 
   /// The faults of knowledge files, one a line.
-  init(_ error: KnowledgeFolderError) {
-    let faults = error.errors
-    let isMissing = faults.allSatisfy { $0.kind == .unreadable && $0.found == "no file or folder" }
+  init(_ error: KnowledgeFolderError) { self.init(error.errors, in: "the knowledge files") }
+
+  /// The faults of decisions, one a line.
+  init(_ error: DecisionsError) { self.init(error.faults, in: "the decisions") }
+
+  private init(_ faults: [KnowledgeFileError], in files: String) {
+    let missing = ["no file or folder", "a file that cannot be read"]
+    let isMissing = faults.allSatisfy { $0.kind == .unreadable && missing.contains($0.found) }
     let status = isMissing ? Status.noInput : .badInput
     if faults.count == 1 {
       self.init(status: status, message: faults[0].description)
     } else {
       let count = faults.count < KnowledgeFolderError.limit ? "\(faults.count)" : "\(faults.count) or more"
       self.init(
-        status: status, message: "\(count) faults in the knowledge files:", hints: faults.map(\.description))
+        status: status, message: "\(count) faults in \(files):", hints: faults.map(\.description))
     }
   }
 

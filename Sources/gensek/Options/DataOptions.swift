@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeFiles
+import Matching
 import OfficeHolding
 
 /// `--data`, how it is read, and the limits of the readers: what is asked.
@@ -15,6 +16,13 @@ struct DataOptions: ParsableArguments {
       valueName: "path"))
   var data: [String] = []
 
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one.",
+      valueName: "path"))
+  var decisions: [String] = []
+
   @OptionGroup
   var reading: ReadingOptions
 
@@ -24,9 +32,13 @@ struct DataOptions: ParsableArguments {
   /// The knowledge, with as much of what follows from it as is asked for.
   func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
     guard data.isEmpty else {
-      return try DataSet(paths: data, reading: reading, limits: limits).load(deriving: deriving)
+      return try DataSet(paths: data, decisions: decisions, reading: reading, limits: limits).load(deriving: deriving)
     }
     try reading.checkUse(of: [])
+    guard decisions.isEmpty else {
+      let graph = try Decisions(contentsOf: decisions).applied(to: EmbeddedKnowledge.knowledgeGraph())
+      return KnowledgeBase(asserted: graph, deriving: deriving)
+    }
     return try EmbeddedKnowledge.knowledgeBase(deriving: deriving)
   }
 }

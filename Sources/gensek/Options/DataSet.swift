@@ -1,21 +1,27 @@
 import KnowledgeFiles
 import KnowledgeGraph
+import Matching
 import OfficeHolding
 import RDFSyntax
 
 /// What was named as data: folders and files of knowledge, RDF, snapshots, and what importers read.
 struct DataSet {
   var paths: [String]
+  /// Files that say what is the same.
+  var decisions: [String] = []
   var reading: ReadingOptions
   var limits: LimitOptions
 
-  /// The knowledge, with as much of what follows from it as is asked for. A snapshot alone is read where it lies.
+  /// The knowledge, with as much of what follows from it as is asked for. A snapshot alone is read where it lies,
+  /// unless something is decided of it.
   func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
-    if paths.count == 1, Self.isSnapshot(paths[0]) {
+    if paths.count == 1, decisions.isEmpty, Self.isSnapshot(paths[0]) {
       try reading.checkUse(of: [])
       return try KnowledgeBase(snapshot: Snapshot(contentsOf: paths[0]), deriving: deriving)
     }
-    return KnowledgeBase(asserted: try loadGraph(), deriving: deriving)
+    // Faults of decisions should be heard before the work.
+    let decisions = try Decisions(contentsOf: decisions)
+    return KnowledgeBase(asserted: try decisions.applied(to: loadGraph()), deriving: deriving)
   }
 
   /// The triples as they are given; of snapshots those that are asserted.

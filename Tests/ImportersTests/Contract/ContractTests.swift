@@ -1,4 +1,5 @@
 import Importers
+import KnowledgeFiles
 import KnowledgeGraph
 import OfficeHolding
 import RDFSyntax
@@ -76,6 +77,19 @@ import Testing
     var fromTurtle = GraphBuilder()
     try TurtleReader().read(Written.turtle(graph), base: nil, into: &fromTurtle)
     #expect(try Written.lines(fromTurtle.freeze()) == lines)
+  }
+
+  @Test(arguments: ContractCase.all)
+  func `knowledge files of what is imported are read back to the same graph`(input: ContractCase) throws {
+    let graph = try input.run().graph
+    let schema = try EmbeddedKnowledge.schema()
+    let files = try KnowledgeWriter(schema: schema).files(of: graph)
+    let read = try KnowledgeFolder.load(files: files, schema: schema).graph
+    #expect(try Written.lines(read) == Written.lines(graph))
+    // They are for people: who held what stands under the keys of the vocabulary, and records as evidence.
+    let tenures = files.filter { $0.name.hasPrefix("tenure") }.map(\.text).joined()
+    #expect(tenures.matches(of: #/\n    holder: /#).count == input.tenures)
+    #expect(tenures.matches(of: #/\n    evidence:/#).count == input.tenures)
   }
 
   @Test(arguments: ContractCase.all)

@@ -6,7 +6,7 @@ import Testing
   static let commands = [
     "chain", "at", "gaps", "check", "rank", "between", "timeline", "show", "search", "path", "walk", "audit", "export",
     "verify",
-    "coverage", "locate", "convert", "generate", "build", "import", "diff", "load",
+    "coverage", "locate", "convert", "generate", "build", "import", "diff", "match", "load",
   ]
 
   @Test(arguments: commands)
@@ -55,6 +55,8 @@ import Testing
     ("rank-csv", ["rank", "general-secretary", "--format", "csv"], 0),
     ("show-csv", ["show", "appointment-of-stalin", "--format", "csv"], 0),
     ("timeline-csv", ["timeline", "general-secretary", "--format", "csv"], 0),
+    ("match", ["match", "--minimum", "0.3"], 0),
+    ("match-csv", ["match", "--minimum", "0.3", "--format", "csv"], 0),
     ("search-cyrillic", ["search", "генеральный секретарь"], 0),
     ("search-nothing", ["search", "xyzzy"], 1),
     ("timeline", ["timeline", "general-secretary"], 0),
