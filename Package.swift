@@ -46,8 +46,8 @@ let rooms: [Target] = [
   .executableTarget(
     name: "gensek",
     dependencies: [
-      "Importers", "Matching", "Profiles", "Generation", "TripleStores", "Succession", "KnowledgeFiles", "OfficeHolding",
-      "RDFSyntax", "KnowledgeGraph", "Chronology",
+      "Importers", "Matching", "Profiles", "Generation", "TripleStores", "Succession", "KnowledgeFiles",
+      "OfficeHolding", "RDFSyntax", "KnowledgeGraph", "Chronology",
       .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ]),
 

@@ -160,29 +160,9 @@ public struct ImportWriter: Sendable {
   }
 
   private mutating func literal(_ text: String, language: String?) -> TermID {
-    var text = text
-    if text.hasZero {
-      // An escape of JSON can mean it, and RDF cannot hold it.
-      text = text.replacing("\0", with: "\u{FFFD}")
-      report.add(
-        ImportFinding(
-          .encoding, file: fileNames.first ?? "", value: text, sentence: "U+0000 was replaced by U+FFFD"),
-        code: .encoding)
-    }
-    guard let language, ImportWriter.isLanguageTag(language) else { return builder.intern(literal: text.utf8.span) }
+    let text = writable(text)
+    guard let language = writable(language: language, of: text) else { return builder.intern(literal: text.utf8.span) }
     return builder.intern(literal: text.utf8.span, language: language.utf8.span)
-  }
-
-  /// Whether a text has the form of a language tag as N-Triples writes it: `[a-zA-Z]+ ('-' [a-zA-Z0-9]+)*`.
-  static func isLanguageTag(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return parts.enumerated().allSatisfy { number, part in
-      !part.isEmpty && part.count <= 8
-        && part.allSatisfy { byte in
-          (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-            || number > 0 && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        }
-    }
   }
 
   // MARK: IRIs
@@ -262,14 +242,5 @@ public struct ImportWriter: Sendable {
     terms = WriterTerms(in: &builder)
     sourceNodes = []
     firstTypes = []
-  }
-}
-
-extension String {
-  /// Whether U+0000 stands in it.
-  fileprivate var hasZero: Bool {
-    let bytes = utf8.span
-    for index in bytes.indices where bytes[index] == 0 { return true }
-    return false
   }
 }

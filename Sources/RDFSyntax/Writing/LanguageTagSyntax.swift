@@ -1,3 +1,6 @@
+/// Whether a text is a language tag that strict readers take, in any case (RFC 5646).
+package func isWellFormedLanguageTag(_ text: String) -> Bool { LanguageTagSyntax.fault(in: text.lowercased()) == nil }
+
 /// The syntax of language tags (RFC 5646, section 2.1), to which strict readers hold the written file.
 enum LanguageTagSyntax {
   /// What is wrong with a tag in lower case, or nil. The registry of languages is not consulted.

@@ -1,3 +1,13 @@
+/// Whether a text has none of the characters that cannot be written: U+0000, U+FFFE and U+FFFF.
+package func isWritableText(_ text: String) -> Bool {
+  do throws(TermFault) {
+    _ = try StringSyntax.check(text.utf8.span)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /// Which strings can be written.
 enum StringSyntax {
   /// Refuses what cannot be written, and tells whether there are control characters other than line feed and carriage return.

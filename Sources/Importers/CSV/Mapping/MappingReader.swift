@@ -188,7 +188,7 @@ struct MappingReader {
 
   private func language(_ tree: YAMLTree) throws(ImportError) -> String {
     let tag = try text(tree)
-    guard ImportWriter.isLanguageTag(tag) else {
+    guard isWellFormedLanguageTag(tag) else {
       throw error(tree.position, found: quoted(tag), expected: "a language tag such as en or de-AT")
     }
     return tag
