@@ -46,10 +46,5 @@ static inline CURLcode gensek_curl_get_number(CURL *_Nonnull curl, CURLINFO info
   return curl_easy_getinfo(curl, info, value);
 }
 
-static inline const char *_Nullable gensek_curl_redirect(CURL *_Nonnull curl) {
-  char *url = NULL;
-  return curl_easy_getinfo(curl, CURLINFO_REDIRECT_URL, &url) == CURLE_OK ? url : NULL;
-}
-
 static const long gensek_curl_basic = (long)CURLAUTH_BASIC;
 static const long gensek_curl_digest = (long)CURLAUTH_DIGEST;

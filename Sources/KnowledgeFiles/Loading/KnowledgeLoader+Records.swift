@@ -6,18 +6,13 @@ extension KnowledgeLoader {
   /// The IRI that a thing keeps, from its key `iri`; nil where it has none, or a wrong one.
   mutating func statedIRI(in entries: [YAMLTree.Entry], file: Int) -> String? {
     guard let entry = entries.first(where: { $0.key == "iri" }) else { return nil }
-    guard case .scalar(let text, _) = entry.value.content, Self.isIRI(text) else {
+    guard case .scalar(let text, _) = entry.value.content, isAbsoluteIRI(text) else {
       fail(
         .badValue, file, entry.value.position, found: entry.value.summary,
         expected: "an absolute IRI such as https://example.org/a")
       return nil
     }
     return text
-  }
-
-  private static func isIRI(_ text: String) -> Bool {
-    guard let colon = text.firstIndex(of: ":"), colon > text.startIndex else { return false }
-    return text.unicodeScalars.allSatisfy { $0.value > 0x20 && !"<>\"{}|^`\\".unicodeScalars.contains($0) }
   }
 
   /// The records among the evidence of a thing: `source#fragment`, or `{at: source#fragment, altered: [cell=5,3]}`; nil for what is none.

@@ -49,7 +49,7 @@ public struct KnowledgeWriter: Sendable {
     return files
   }
 
-  /// The triples that no key can say, as lines of N-Triples.
+  /// The triples that no key can say, as lines of N-Triples; those with blank nodes in one file, whose labels mean nothing in others.
   private func remainder(of graph: Graph, said: Set<Triple>) -> [(name: String, text: String)] {
     let head = "# What no key of the vocabulary says.\nrdf: |\n"
     var files: [(name: String, text: String)] = []
@@ -59,10 +59,14 @@ public struct KnowledgeWriter: Sendable {
       files.append(("rdf\(suffix).yaml", text))
       text = head
     }
-    for triple in graph.match() where !said.contains(triple) {
-      let terms = [triple.subject, triple.predicate, triple.object].map { LineText.text(graph.term(for: $0)) }
-      text += "  \(terms.joined(separator: " ")) .\n"
-      if text.utf8.count > Self.largestFile { close() }
+    func isBlank(_ id: TermID) -> Bool { if case .blank = graph.term(for: id) { true } else { false } }
+    for areWithBlankNodes in [true, false] {
+      for triple in graph.match() where !said.contains(triple) {
+        guard (isBlank(triple.subject) || isBlank(triple.object)) == areWithBlankNodes else { continue }
+        let terms = [triple.subject, triple.predicate, triple.object].map { LineText.text(graph.term(for: $0)) }
+        text += "  \(terms.joined(separator: " ")) .\n"
+        if !areWithBlankNodes, text.utf8.count > Self.largestFile { close() }
+      }
     }
     if text != head { close() }
     return files

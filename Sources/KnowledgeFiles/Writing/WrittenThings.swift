@@ -10,6 +10,7 @@ struct WrittenThings {
   /// The class and the slug of each thing.
   private var things: [TermID: (classIRI: String, kind: String, slug: String)] = [:]
   private var slugs: Set<String> = []
+  private var slugs: Set<String> = []
   /// The triples that the entries say.
   private(set) var said: Set<Triple> = []
   /// The classes by name, each with its things in their order.
@@ -30,7 +31,9 @@ struct WrittenThings {
       guard let kind = types.first else { continue }
       nodes[kind.localName, default: []].append(node)
       let name = ThingTable.kind(ofClass: kind.localName)
-      things[node] = (kind.iri, name, slug(of: iri, name))
+      let slug = slug(of: iri, name)
+      things[node] = (kind.iri, name, slug)
+      slugs.insert(slug)
       if let id = graph.id(forIRI: kind.iri) { said.insert(Triple(node, type, id)) }
     }
     classes = nodes.sorted { $0.key < $1.key }.map { (localName: $0.key, nodes: $0.value) }
@@ -118,7 +121,7 @@ struct WrittenThings {
       }
       guard let individual = schema.individuals[iri], schema.individualsByName[individual.localName]?.iri == iri,
         individual.classes.contains(where: { schema.admits(property, valueOf: $0) }),
-        !things.values.contains(where: { $0.slug == individual.localName })
+        !slugs.contains(individual.localName)
       else { return nil }
       return individual.localName
     case .literal(let literal):

@@ -12,6 +12,7 @@ struct ContentCheck {
   private var changedValues: [UInt64: TermTriple] = [:]
   /// Triples that were not to be there, by where they stand.
   private var extras: [UInt64: [TermTriple]] = [:]
+  private var extraCount = 0
 
   /// So many differences are told apart; of more, only the number counts.
   private static let kindLimit = 100_000
@@ -32,7 +33,8 @@ struct ContentCheck {
     } else if expected.containsValue(triple.value) {
       result.changed += 1
       if changedValues.count < Self.kindLimit { changedValues[triple.value] = triple.triple }
-    } else if extras.count < Self.kindLimit {
+    } else if extraCount < Self.kindLimit {
+      extraCount += 1
       extras[Self.place(of: triple.triple), default: []].append(triple.triple)
     }
   }
@@ -77,12 +79,15 @@ struct ContentCheck {
     }
   }
 
-  /// Where a literal stands: the subject, the predicate and the datatype or language. Another term has a place of its own.
+  /// Where a literal stands: the subject, the predicate and the datatype or language. Another triple has a place of its own.
   private static func place(of triple: TermTriple) -> UInt64 {
-    guard case .literal(let literal) = triple.object else { return TermHash(triple.object).form }
-    return TermHash.triple(
-      TermHash(triple.subject).form, TermHash(triple.predicate).form,
-      TermHash.hash(literal.language ?? literal.datatype, seed: 6))
+    let object =
+      if case .literal(let literal) = triple.object {
+        TermHash.hash(literal.language ?? literal.datatype, seed: 6)
+      } else {
+        TermHash(triple.object).form
+      }
+    return TermHash.triple(TermHash(triple.subject).form, TermHash(triple.predicate).form, object)
   }
 
   /// Counts what is missing, merged and extra, and notes some values that are missing.

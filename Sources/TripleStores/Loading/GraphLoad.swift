@@ -54,7 +54,7 @@ public struct GraphLoad: Sendable {
       )
     }
     switch method {
-    case .automatic: self.method = store.kind.replacesAtomically ? .direct : .scratch
+    case .automatic: self.method = store.replacesAtomically ? .direct : .scratch
     case .direct where store.kind == .virtuoso && mode == .replace:
       throw StoreError(
         .unsupported, "\(store.kind.name) empties a graph first, and keeps a part of the new one after a fault",
@@ -96,7 +96,9 @@ public struct GraphLoad: Sendable {
       default: try DirectLoad(self, hashes, length, before: before).run(&report)
       }
     } catch let error as StoreError {
-      throw error.holds == nil ? error.holding(Holdings(store, graph, before: before).words) : error
+      let isWritten = method != .scratch
+      throw error.holds == nil
+        ? error.holding(Holdings(store, graph, before: before, isWritten: isWritten).words) : error
     }
     report.isWhole = isDone(report.comparison)
     report.seconds = (clock.now - start) / .seconds(1)

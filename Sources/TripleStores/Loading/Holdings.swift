@@ -3,11 +3,14 @@ struct Holdings {
   private let store: TripleStore
   private let graph: String?
   private let before: Int
+  private let isWritten: Bool
 
-  init(_ store: TripleStore, _ graph: String?, before: Int) {
+  /// - Parameter isWritten: whether the graph itself was being written, and not another one.
+  init(_ store: TripleStore, _ graph: String?, before: Int, isWritten: Bool = false) {
     self.store = store
     self.graph = graph
     self.before = before
+    self.isWritten = isWritten
   }
 
   /// The store's own count now, or what its ways promise where it does not answer.
@@ -21,9 +24,11 @@ struct Holdings {
       return "\(name) has \(now) triples; before, it had \(before)"
     } catch {
       let promise =
-        store.kind.replacesAtomically
+        store.replacesAtomically
         ? "\(store.kind.name) stores wholly or not at all, so \(name) will be the old one (\(before) triples) or the new one"
-        : "\(name) was not touched (\(before) triples)"
+        : isWritten
+          ? "\(name) may be empty or have a part of the triples; before, it had \(before)"
+          : "\(name) was not touched (\(before) triples)"
       return "the store does not answer now; \(promise); 'gensek load --verify-only' tells when it is up"
     }
   }

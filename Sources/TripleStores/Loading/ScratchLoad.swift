@@ -130,7 +130,7 @@ struct ScratchLoad {
       }
     } catch let error as StoreError {
       throw error.holding(
-        Holdings(load.store, live, before: before).words
+        Holdings(load.store, live, before: before, isWritten: true).words
           + "; the new triples are whole in <\(scratch)>, from which --resume finishes")
     }
     try load.store.remove(scratch)

@@ -18,7 +18,7 @@ extension TripleStore {
       try Self.answer(to: outgoing, client)
     }
     try written.get()
-    try check(answer.get(), request)
+    try check(answer.get(), request, graph)
   }
 
   /// Sends a part of the triples, to be added; tried again where that changes nothing.
@@ -33,15 +33,15 @@ extension TripleStore {
       let response = try Self.answer(to: request, client)
       // Two parts at once may get into each other's way in the store.
       let isDeadlock = response.status >= 500 && response.words.lowercased().contains("deadlock")
-      guard isDeadlock, isRepeatable, attempt < 5 else { return try check(response, request) }
+      guard isDeadlock, isRepeatable, attempt < 5 else { return try check(response, request, graph) }
       attempt += 1
       pause(milliseconds: 100 << attempt)
     }
   }
 
-  private func check(_ response: HTTPResponse, _ request: HTTPRequest) throws(StoreError) {
+  private func check(_ response: HTTPResponse, _ request: HTTPRequest, _ graph: String?) throws(StoreError) {
     guard response.isSuccess else { throw refusal(response, request) }
-    if let words = Self.errorInside(response) {
+    if let words = Self.errorInside(response, besides: [graph ?? ""].filter { !$0.isEmpty }) {
       throw StoreError(.badAnswer, "the store answers \(response.status), and in the answer: \(words)")
     }
   }

@@ -28,8 +28,21 @@ public enum StoreKind: String, CaseIterable, Sendable, Codable {
 
   /// Whether a PUT takes the place of a graph in one transaction, so that whatever happens the graph is the old or the new one.
   ///
-  /// Virtuoso empties the graph first and keeps what came before a fault; of a generic store nothing is known.
-  var replacesAtomically: Bool { self != .virtuoso && self != .generic }
+  /// Virtuoso empties the graph first and keeps what came before a fault, as does Oxigraph before 0.5.13, the first that was
+  /// tried with faults; of a generic store nothing is known.
+  ///
+  /// - Parameter server: what the store calls itself, such as `Oxigraph/0.5.13`.
+  func replacesAtomically(_ server: String?) -> Bool {
+    switch self {
+    case .virtuoso, .generic: return false
+    case .jena, .graphdb, .rdf4j: return true
+    case .oxigraph:
+      guard let server, let slash = server.firstIndex(of: "/") else { return false }
+      let version = server[server.index(after: slash)...].prefix { $0.isNumber || $0 == "." }
+      let parts = version.split(separator: ".").map { Int($0) ?? 0 }
+      return !parts.lexicographicallyPrecedes([0, 5, 13])
+    }
+  }
 
   /// Whether triples may stand in no graph with a name.
   var hasDefaultGraph: Bool { self != .virtuoso }

@@ -67,15 +67,24 @@ extension TripleStore {
     ]
     request.body = .bytes(Array((isForm ? "update=\(percentEncoded(text))" : text).utf8))
     let response = try succeed(request)
-    if let words = Self.errorInside(response) {
+    if let words = Self.errorInside(response, besides: Self.iris(in: text)) {
       throw StoreError(.badAnswer, "the store answers \(response.status) to '\(purpose)', and in the answer: \(words)")
     }
   }
 
+  /// What stands in angle brackets in the head of an update: the names of graphs, which a store may repeat.
+  private static func iris(in update: String) -> [String] {
+    update.prefix(4096).split(separator: "<").dropFirst().compactMap { part in
+      part.firstIndex(of: ">").map { String(part[..<$0]) }
+    }
+  }
+
   /// The words of an error that stands in an answer of success.
-  static func errorInside(_ response: HTTPResponse) -> String? {
+  ///
+  /// - Parameter names: what the request said itself, and the answer may repeat.
+  static func errorInside(_ response: HTTPResponse, besides names: [String] = []) -> String? {
     let words = response.words
-    let lowered = words.lowercased()
+    let lowered = names.reduce(words.lowercased()) { $0.replacing($1.lowercased(), with: "") }
     let signs = [
       "error", "exception", "cancelled", "canceled", "timed out", "timeout", "virtuoso 4", "virtuoso r", "virtuoso s",
     ]

@@ -9,6 +9,9 @@ public struct TripleStore: Sendable {
   let addresses: StoreAddresses
   let client: HTTPClient
 
+  /// Whether a PUT takes the place of a graph in one transaction.
+  var replacesAtomically: Bool { kind.replacesAtomically(server) }
+
   /// Finds out what kind of store there is, and how it wants the password.
   ///
   /// - Parameters:
@@ -17,7 +20,14 @@ public struct TripleStore: Sendable {
   /// - Throws: `StoreError`.
   public init(endpoint: String, options: StoreOptions = StoreOptions()) throws(StoreError) {
     try Self.check(endpoint)
-    for address in [options.queryAddress, options.updateAddress].compactMap(\.self) { try Self.check(address) }
+    for address in [options.queryAddress, options.updateAddress].compactMap(\.self) {
+      try Self.check(address)
+      guard options.credentials == nil || Self.host(of: address) == Self.host(of: endpoint) else {
+        throw StoreError(
+          .unsupported, "the password for \(endpoint) is not sent to \(address)",
+          suggestion: "an address of the same scheme, host and port, or no --user")
+      }
+    }
     var client = HTTPClient(limits: options.limits, authorities: options.authorities, credentials: options.credentials)
     client.deadline = options.limits.total.map { .now + .seconds($0) }
     self.endpoint = endpoint
@@ -60,6 +70,12 @@ public struct TripleStore: Sendable {
     guard endpoint.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), !endpoint.contains("#") else {
       throw StoreError(.unsupported, "'\(Words.shown(endpoint))' is no address of a store")
     }
+  }
+
+  /// The scheme, host and port of an address.
+  private static func host(of address: String) -> String {
+    address.lowercased().split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3)
+      .joined(separator: "/")
   }
 
   /// Whether an address is that of this machine, where compressing costs more than it saves.

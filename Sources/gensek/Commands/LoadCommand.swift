@@ -11,9 +11,10 @@ struct LoadCommand: ParsableCommand {
     abstract: "Load the knowledge into a triple store, and check that it is there.",
     discussion: """
       The endpoint is that of the server (Oxigraph, Virtuoso), the dataset (Fuseki), the repository (GraphDB, RDF4J), or of \
-      the graph store itself (generic). A graph that has triples is left alone without --replace or --append. At each moment \
-      it is wholly the old one or wholly the new one; a store that does not see to that itself (Virtuoso) gets the triples \
-      in a scratch graph, which is checked, and then copied over. What is broken off then, --resume finishes.
+      the graph store itself (generic). A graph that has triples is left alone without --replace or --append. It is \
+      wholly the old one until it is wholly the new one; a store that does not see to that itself (Virtuoso, old Oxigraph) gets \
+      the triples in a scratch graph, which is checked, and then copied over. Virtuoso empties the graph before it copies: what \
+      is broken off there, --resume finishes.
 
       Afterwards the graph is read back and compared, by form and by value: stores may write 1.0 as 1, and the report says so.
 
