@@ -9,7 +9,7 @@ struct WrittenThings {
   private let base: String
   /// The class and the slug of each thing.
   private var things: [TermID: (classIRI: String, kind: String, slug: String)] = [:]
-  private var slugs: Set<String> = []
+  private var idsOfThings: Set<String> = []
   private var slugs: Set<String> = []
   /// The triples that the entries say.
   private(set) var said: Set<Triple> = []
@@ -33,7 +33,7 @@ struct WrittenThings {
       let name = ThingTable.kind(ofClass: kind.localName)
       let slug = slug(of: iri, name)
       things[node] = (kind.iri, name, slug)
-      slugs.insert(slug)
+      idsOfThings.insert(slug)
       if let id = graph.id(forIRI: kind.iri) { said.insert(Triple(node, type, id)) }
     }
     classes = nodes.sorted { $0.key < $1.key }.map { (localName: $0.key, nodes: $0.value) }
@@ -121,7 +121,7 @@ struct WrittenThings {
       }
       guard let individual = schema.individuals[iri], schema.individualsByName[individual.localName]?.iri == iri,
         individual.classes.contains(where: { schema.admits(property, valueOf: $0) }),
-        !slugs.contains(individual.localName)
+        !idsOfThings.contains(individual.localName)
       else { return nil }
       return individual.localName
     case .literal(let literal):
