@@ -50,6 +50,10 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup(visibility: .hidden)
   var limits: LimitOptions
 
+  func validate() throws {
+    try OutputPaths(output).check(against: data + decisions)
+  }
+
   func run() throws {
     let knowledge = try DataSet(paths: data, decisions: decisions, reading: reading, limits: limits).load(
       deriving: derive ? .everything : .nothing)

@@ -77,6 +77,7 @@ struct ImportCommand: ParsableCommand {
     if output == "-", format == .json {
       throw ValidationError("--format json and -o - both take standard output: use --report FILE.")
     }
+    try OutputPaths(output, report).check(against: files + [mapping])
     if let scope, !scope.isEmpty, NodeKey.slug(of: scope) != scope {
       throw ValidationError(
         "--scope is letters and digits in lower case with hyphens, such as \(NodeKey.slug(of: scope)).")

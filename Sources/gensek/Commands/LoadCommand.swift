@@ -84,7 +84,13 @@ struct LoadCommand: ParsableCommand {
   func run() throws {
     let rebase = base == NodeName.defaultBase ? nil : try IRIRebase(from: NodeName.defaultBase, to: base)
     let knowledge = try dataOptions.load(deriving: layer.deriving)
-    let content = GraphContent(layer.graphs(of: knowledge), rebase: rebase)
+    let graphs = layer.graphs(of: knowledge)
+    guard !replace || graphs.contains(where: { $0.count > 0 }) else {
+      throw Failure(
+        status: .badInput, message: "there are no triples to put in the place of others",
+        hints: ["look at --data and --data-graph"])
+    }
+    let content = GraphContent(graphs, rebase: rebase)
     let store = try storeArguments.connect(to: endpoint)
     let mode: GraphLoad.Mode = append ? .append : replace || resume || since != nil ? .replace : .create
     let load = try GraphLoad(
