@@ -12,13 +12,13 @@ import json
 import re
 import sys
 
-TEXT, DATE = "text", "date"
+TEXT, DATE, COUNT = "text", "date", "count"
 OTHER_NAMES = [
     {"name": TEXT, "lang": TEXT, "start_date": DATE, "end_date": DATE, "note": TEXT, "family_name": TEXT,
      "given_name": TEXT}]
 IDENTIFIERS = [{"scheme": TEXT, "identifier": TEXT}]
 # https://www.popoloproject.com/specs/: person, organization, post, membership; a name that begins with > refers to that list.
-# `lang` of other names is no property of Popolo's, but EveryPolitician's.
+# `lang` of other names is no property of Popolo's, but EveryPolitician's, and `maximum_memberships` is Open Civic Data's.
 CLASSES = {
     "persons": {
         "id": TEXT, "name": TEXT, "other_names": OTHER_NAMES, "identifiers": IDENTIFIERS, "birth_date": DATE,
@@ -28,7 +28,7 @@ CLASSES = {
         "parent_id": ">organizations", "founding_date": DATE, "dissolution_date": DATE},
     "posts": {
         "id": TEXT, "label": TEXT, "other_label": [TEXT], "role": TEXT, "organization_id": ">organizations",
-        "start_date": DATE, "end_date": DATE},
+        "start_date": DATE, "end_date": DATE, "maximum_memberships": COUNT},
     "memberships": {
         "id": TEXT, "label": TEXT, "role": TEXT, "person_id": ">persons", "organization_id": ">organizations",
         "post_id": ">posts", "on_behalf_of_id": ">organizations", "start_date": DATE, "end_date": DATE},
@@ -64,6 +64,9 @@ def faults(value, rule, place, ids):
                 yield from faults(member, rule[key], f"{place}/{key}", ids)
             else:
                 yield f"{place}: Popolo has no {key} here"
+    elif rule == COUNT:
+        if type(value) is not int or value < 1:
+            yield f"{place}: no number of people"
     elif not isinstance(value, str) or not value:
         yield f"{place}: no text"
     elif rule == DATE and not is_date(value):

@@ -157,7 +157,7 @@ struct CSVImporter: Importer {
         .unknownColumn,
         at: table.file.place(table.headerRow.map { .cell(row: $0, column: stranger.index + 1) } ?? .row(1)),
         field: stranger.name,
-        "\(stranger.reason); \(count == 0 ? "it is empty" : "its \(count) values are left out"). "
+        "\(stranger.reason); \(count == 0 ? "it is empty" : "\(counted(count, "value")) left out"). "
           + "A mapping takes it, or ignores it: columns: {\(stranger.name): ignore}")
     }
   }

@@ -16,67 +16,74 @@ public enum DateText: Hashable, Sendable {
   /// No date, and why.
   case unparsed(String)
 
-  /// Reads the usual spellings: ISO 8601 with `-`, `/`, `.` or nothing between, with or without a time; years and months alone; EDTF; English words.
+  /// Reads the usual spellings: ISO 8601 with `-`, `/`, `.` or nothing between, with or without a time; years and months alone; EDTF;
+  /// words in English, German, French, Spanish, Italian and Russian.
   ///
-  /// A day before the month or after it in figures alone (`03/04/1922`) cannot be told and is left unparsed; give a pattern.
+  /// Where a day before the month or after it in figures alone cannot be told (`03/04/1922`), it is left unparsed; give a pattern.
   public init(_ text: String) {
     self = text.utf8.span.isEmpty ? .absent : DateText(utf8: text.utf8.span)
   }
 
   /// Reads the usual spellings.
   ///
-  /// - Parameter text: UTF-8, without white space around it.
+  /// - Parameters:
+  ///   - text: UTF-8, without white space around it.
+  ///   - years: How years before Christ are counted; nil where nobody says, and `-0043` is as in EDTF, and `-43` is none.
   /// - Complexity: O(length)
-  init(utf8 text: Span<UInt8>) {
+  init(utf8 text: Span<UInt8>, years: YearCount? = nil) {
     if text.isEmpty {
       self = .absent
     } else if let date = Self.figures(text) {
-      self = date
+      self = years == .historical && date.isInYearZero ? .unparsed(YearCount.noYearZero) : date
     } else {
-      self = Self.words(String(utf8Bytes: text))
+      self = Self.words(String(utf8Bytes: text), years)
     }
   }
 
   /// The words that mean nothing, or that there is no end.
-  private static func words(_ text: String) -> DateText {
+  private static func words(_ text: String, _ years: YearCount?) -> DateText {
     let folded = text.lowercased()
     if absentWords.contains(folded) { return .absent }
     if ongoingWords.contains(folded) { return .ongoing }
     if unknownWords.contains(folded) { return .unknown }
+    if let date = SignedDate.read(text, years: years) ?? DayLast.read(text) { return date }
+    var reason = "no date is recognised in it"
     do throws(EDTFError) {
       let date = try ImportedDate(edtf: text)
       guard date.isDay else { return .unparsed("an interval or a set of all its dates is no one day") }
-      return .date(date)
+      return years == .historical && SignedDate.isWithin(text)
+        ? .unparsed("in sets years have no sign here; write them without, or with years: astronomical") : .date(date)
     } catch {
-      guard let edtf = ProseDate.edtf(of: text) else {
-        return .unparsed(isFigures(text) ? ambiguity : error.suggestion ?? "no date is recognised in it")
-      }
-      do throws(EDTFError) {
-        let date = try ImportedDate(edtf: edtf)
-        guard date.isDay else { return .unparsed("it names more than one date") }
-        return text.utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) && date.isPlain
-          ? .date(date) : .altered(date)
-      } catch { return .unparsed(error.suggestion ?? "no date is recognised in it") }
+      // What EDTF would have is of use where the text is not of words.
+      if !text.contains(where: \.isWhitespace) { reason = error.suggestion ?? reason }
     }
+    if let date = WrittenDate.read(text, years: years) { return date }
+    guard let edtf = ProseDate.edtf(of: text) else { return .unparsed(reason) }
+    do throws(EDTFError) {
+      let date = try ImportedDate(edtf: edtf)
+      guard date.isDay else { return .unparsed("it names more than one date") }
+      return text.utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) && date.isPlain
+        ? .date(date) : .altered(date)
+    } catch { return .unparsed(error.suggestion ?? reason) }
   }
 
-  private static let ambiguity =
-    "day and month cannot be told apart; give the pattern in a mapping, such as dates: d/M/yyyy"
-
-  /// `03/04/1922` and the like.
-  private static func isFigures(_ text: String) -> Bool {
-    let parts = text.split { "/.- ".contains($0) }
-    return parts.count == 3 && parts.allSatisfy { part in part.utf8.allSatisfy { (48...57).contains($0) } }
-  }
+  /// Whether it is in the year 0 of astronomers.
+  private var isInYearZero: Bool { if case .date(let date) = self { date.edtf.hasPrefix("0000") } else { false } }
 
   static let absentWords: Set<String> = [
     "", "na", "n/a", "n.a.", "nan", "null", "none", "nil", "-", "--", "–", "—", "\\n", "#n/a",
   ]
   static let ongoingWords: Set<String> = [
     "present", "incumbent", "current", "currently", "now", "ongoing", "today", "to date", "to present", "in office",
-    "serving", "...", "…", "until present", "(incumbent)",
+    "serving", "...", "…", "until present", "(incumbent)", "heute", "bis heute", "amtierend", "im amt", "jetzt",
+    "en fonction", "en poste", "aujourd'hui", "aujourd’hui", "actuel", "à ce jour", "presente", "en el cargo",
+    "actualidad", "hasta hoy", "hoy", "in carica", "oggi", "attuale", "настоящее время", "по настоящее время",
+    "н. в.", "н.в.",
   ]
-  static let unknownWords: Set<String> = ["?", "unknown", "unk", "unknown date", "not known"]
+  static let unknownWords: Set<String> = [
+    "?", "??", "???", "unknown", "unk", "unknown date", "not known", "unbekannt", "inconnu", "inconnue", "desconocido",
+    "desconocida", "sconosciuto", "ignoto", "неизвестно",
+  ]
 }
 
 extension DateText {
@@ -105,7 +112,8 @@ extension DateText {
     }
     guard let year = number(4...4) else { return nil }
     if position == text.count { return ImportedDate(year: year).map { .date($0) } }
-    guard let first = separator(), let month = number(1...2), 1...12 ~= month else { return nil }
+    guard let first = separator(), let month = number(1...2) else { return nil }
+    guard 1...12 ~= month else { return position < text.count ? .unparsed("there is no month \(month)") : nil }
     if position == text.count {
       // A year and a figure of one place, such as a term 1901-2, is no month.
       return text.count == 7 ? ImportedDate(year: year, month: month).map { .date($0) } : nil
@@ -120,7 +128,7 @@ extension DateText {
 
   private static func day(_ year: Int, _ month: Int, _ day: Int) -> DateText {
     guard let date = ImportedDate(year: year, month: month, day: day) else {
-      return .unparsed("there is no such day")
+      return .unparsed(NoSuchDay.reason(year: year, month: month, day: day) ?? "there is no such day")
     }
     return .date(date)
   }

@@ -45,10 +45,15 @@ public struct Import: Sendable {
     _ kind: ImportKind, _ files: consuming [ImportedFile], mapping: ImportedFile? = nil,
     options: ImportOptions = ImportOptions()
   ) throws(ImportError) {
+    try kind.refuseEmpty(files)
+    let first = files.first?.path ?? ""
     var writer = ImportWriter(kind: kind, files: copy files, options: options)
     // The files have been read when the graph is frozen, and their memory is better used for that.
     try Self.read(kind, files, mapping, into: &writer)
     (graph, report) = writer.finish()
+    guard report.files.contains(where: { $0.records > 0 }) || !report.things.isEmpty else {
+      throw ImportError(.content, file: first, found: "no record", expected: kind.expectation)
+    }
   }
 
   private static func read(
@@ -59,6 +64,23 @@ public struct Import: Sendable {
 }
 
 extension ImportKind {
+  /// Refuses files with nothing in them, whose kind no reader could tell.
+  func refuseEmpty(_ files: [ImportedFile]) throws(ImportError) {
+    guard let file = files.first(where: { $0.bytes.allSatisfy { $0 <= 0x20 } }) else { return }
+    throw ImportError(.content, file: file.path, found: "nothing", expected: expectation)
+  }
+
+  /// What files of the kind should hold at least.
+  var expectation: String {
+    switch self {
+    case .csv: "the names of the columns and a record at least, such as holder,office,start,end"
+    case .wikidata: "rows of position held as SPARQL results in JSON, or entities as Turtle or N-Triples"
+    case .popolo: "Popolo: an object with the lists persons and memberships, and something in them"
+    case .congressLegislators: "a list of people with terms, in YAML or JSON"
+    case .rdf: "triples that tell of tenures, people or offices"
+    }
+  }
+
   /// The type that reads it.
   var importer: any Importer.Type {
     switch self {

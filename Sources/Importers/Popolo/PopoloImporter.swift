@@ -38,7 +38,7 @@ struct PopoloImporter: Importer {
       }
       describe(person, record, into: &writer)
       for (key, property) in [("birth_date", GS.born), ("death_date", GS.died)] {
-        if let date = writer.date(key, of: record) { writer.add(person, property, date: date) }
+        if let date = writer.date(key, of: record, for: person) { writer.add(person, property, date: date) }
       }
     }
   }
@@ -57,7 +57,7 @@ struct PopoloImporter: Importer {
         writer.add(organization, GS.partOf, writer.organization(.id(parent)))
       }
       for (key, property) in [("founding_date", GS.formed), ("dissolution_date", GS.dissolved)] {
-        if let date = writer.date(key, of: record) { writer.add(organization, property, date: date) }
+        if let date = writer.date(key, of: record, for: organization) { writer.add(organization, property, date: date) }
       }
     }
   }
@@ -119,8 +119,8 @@ struct PopoloImporter: Importer {
 }
 
 extension ImportWriter {
-  /// A date of an object; what is none is a finding.
-  mutating func date(_ key: String, of record: PopoloRecord) -> ImportedDate? {
+  /// A date of an object; what is none is a finding, and stays as text with what it is said of.
+  mutating func date(_ key: String, of record: PopoloRecord, for node: TermID? = nil) -> ImportedDate? {
     guard let text = record.text(key) else { return nil }
     switch DateText(text) {
     case .date(let date): return date
@@ -128,10 +128,8 @@ extension ImportWriter {
       note(.alteredValue, at: record.place, field: key, value: text, "taken as \(date.edtf)")
       return date
     case .absent: return nil
-    case .ongoing, .unknown:
-      note(.unparsedDate, at: record.place, field: key, value: text, "the word is no date; there is none now")
-    case .unparsed(let reason):
-      note(.unparsedDate, at: record.place, field: key, value: text, reason)
+    case .ongoing, .unknown: unread(text, key, of: node, at: record.place, "the word is no date; there is none now")
+    case .unparsed(let reason): unread(text, key, of: node, at: record.place, reason)
     }
     return nil
   }

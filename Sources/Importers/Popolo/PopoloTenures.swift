@@ -23,7 +23,10 @@ struct PopoloTenures {
       check(party, .organizations, "on_behalf_of_id", membership, into: &writer)
       writer.add(holder, GS.memberOf, writer.organization(.id(party)))
     }
-    let own = (start: writer.date("start_date", of: membership), end: writer.date("end_date", of: membership))
+    let own = (
+      start: writer.date("start_date", of: membership, for: tenure),
+      end: writer.date("end_date", of: membership, for: tenure)
+    )
     let period = membership.text("legislative_period_id")
     if let period { check(period, .events, "legislative_period_id", membership, into: &writer) }
     guard let period, let event = document[.events, id: period], own.start == nil || own.end == nil else {
@@ -45,13 +48,18 @@ struct PopoloTenures {
     if others > 0 {
       writer.note(
         .leftOut, at: document.file.place(.pointer(JSONPointer()[PopoloCollection.events.rawValue].description)),
-        "\(others) events, such as elections, lend no membership a date; they are left out")
+        others == 1
+          ? "1 event, such as an election, lends no membership a date; it is left out"
+          : "\(others) events, such as elections, lend no membership a date; they are left out")
     }
     for (period, count) in inherited.sorted(by: { $0.key < $1.key }) {
       guard let event = document[.events, id: period] else { continue }
       writer.note(
         .inheritedValue, at: event.place, field: "legislative_period_id", value: period,
-        "\(count) memberships do not tell when they began or ended and take the dates of this period; each such date has a statement that marks it as implied"
+        (count == 1
+          ? "1 membership does not tell when it began or ended and takes"
+          : "\(count) memberships do not tell when they began or ended and take")
+          + " the dates of this period; each such date has a statement that marks it as implied"
       )
     }
   }
@@ -83,7 +91,7 @@ struct PopoloTenures {
     }
     let area = membership.text("area_id")
     let key = [post ?? role ?? "member", body ?? "", area ?? ""].joined(separator: "/")
-    let office = writer.thing(.id(key), of: GS.Class.collegiateOffice, kind: "office")
+    let office = office(.id(key), of: found, into: &writer)
     if let body {
       check(body, .organizations, "organization_id", membership, into: &writer)
       writer.add(office, GS.organization, writer.organization(.id(body)))
@@ -97,10 +105,29 @@ struct PopoloTenures {
     writer.label(office, label)
     if let record = found {
       for (key, property) in [("start_date", GS.formed), ("end_date", GS.abolished)] {
-        if let date = writer.date(key, of: record) { writer.add(office, property, date: date) }
+        if let date = writer.date(key, of: record, for: office) { writer.add(office, property, date: date) }
       }
       writer.evidence(of: office, at: record.place)
     }
+    return office
+  }
+
+  /// One seat where the post says so; else several may sit at once, as in a legislature.
+  ///
+  /// How many can hold a post, Open Civic Data says, which is built on Popolo.
+  private func office(_ key: NodeKey, of post: PopoloRecord?, into writer: inout ImportWriter) -> TermID {
+    guard let post, let text = post.text("maximum_memberships") else {
+      return writer.thing(key, of: GS.Class.collegiateOffice, kind: "office")
+    }
+    guard let seats = Int(text), seats > 0 else {
+      writer.note(
+        .unparsedValue, at: post.place, field: "maximum_memberships", value: text, "no number of people; it is left out"
+      )
+      return writer.thing(key, of: GS.Class.collegiateOffice, kind: "office")
+    }
+    if seats == 1 { return writer.office(key) }
+    let office = writer.thing(key, of: GS.Class.collegiateOffice, kind: "office")
+    writer.add(office, GS.seatCount, integer: seats)
     return office
   }
 
@@ -109,7 +136,9 @@ struct PopoloTenures {
     guard periods.insert(id).inserted else { return }
     let node = writer.thing(.id(id), of: GS.Class.event, kind: "event")
     if let name = event.text("name") { writer.label(node, name) }
-    let bounds = (writer.date("start_date", of: event)?.edtf, writer.date("end_date", of: event)?.edtf)
+    let bounds = (
+      writer.date("start_date", of: event, for: node)?.edtf, writer.date("end_date", of: event, for: node)?.edtf
+    )
     if bounds != (nil, nil) {
       do throws(EDTFError) {
         let interval = try ImportedDate(edtf: "\(bounds.0 ?? "")/\(bounds.1 ?? "")")

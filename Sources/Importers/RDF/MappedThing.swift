@@ -15,11 +15,10 @@ struct MappedThing {
     mapping.properties.filter { $0.target == target }.flatMap { values(of: $0.path[...], subject) }
   }
 
-  /// Whether a date is marked as uncertain.
-  func isUncertain(_ target: RDFMapping.Target) -> Bool {
-    records.properties[subject]?.contains { property in
-      mapping.uncertain[property.predicate] == target && ["true", "1"].contains(property.object.text)
-    } ?? false
+  /// The marks of doubt beside a date, of which those that are no usual ones have no meaning.
+  func marks(_ target: RDFMapping.Target) -> [(mark: DoubtMark?, property: RDFRecords.Property)] {
+    (records.properties[subject] ?? []).filter { mapping.uncertain[$0.predicate] == target }
+      .map { (DoubtMark($0.object), $0) }
   }
 
   private func values(of path: ArraySlice<String>, _ node: Term) -> [RDFRecords.Property] {

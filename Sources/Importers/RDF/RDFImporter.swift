@@ -29,7 +29,7 @@ struct RDFImporter: Importer {
     }
     for (file, records) in documents {
       writer.report.files[file.number].records = records.subjects.count
-      writer.report.files[file.number].form = "RDF, \(records.count) triples"
+      writer.report.files[file.number].form = "RDF, \(counted(records.count, "triple"))"
       RDFThings(file: file, records: records, mapping: mapping, kinds: kinds).write(into: &writer)
     }
   }

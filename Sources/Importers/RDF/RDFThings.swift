@@ -23,11 +23,11 @@ struct RDFThings {
           unknown[property.predicate, default: 0] += 1
         }
       case nil:
-        // A step on the way of a path is read where the path begins.
-        for property in records.properties[subject] ?? []
-        where !mapping.properties.contains(where: {
-          $0.path.count > 1 && $0.path.dropFirst().contains(property.predicate)
-        }) {
+        // A step on the way of a path is read where the path begins, and what it is says the path.
+        let properties = records.properties[subject] ?? []
+        let isOnTheWay = properties.contains { isStep($0.predicate) }
+        for property in properties where !isStep(property.predicate) && !(isOnTheWay && property.predicate == RDF.type)
+        {
           unknown[property.predicate, default: 0] += 1
         }
       }
@@ -35,11 +35,16 @@ struct RDFThings {
     for (predicate, count) in unknown.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       writer.report.add(
         ImportFinding(
-          .unknownColumn, file: file.name, field: "<\(predicate)>",
-          value: "\(count) \(count == 1 ? "triple" : "triples")",
+          code: .unknownColumn, file: file.name, field: "<\(predicate)>",
+          value: counted(count, "triple"),
           sentence: "nothing is read from this property of such things; name it or their class in a mapping; left out"),
         code: .unknownColumn)
     }
+  }
+
+  /// Whether it comes later in a path than first.
+  private func isStep(_ predicate: String) -> Bool {
+    mapping.properties.contains { $0.path.dropFirst().contains(predicate) }
   }
 
   private func isUnderstood(_ predicate: String) -> Bool {
@@ -74,7 +79,7 @@ struct RDFThings {
       for (target, property) in [
         (RDFMapping.Target.born, GS.born), (.died, GS.died), (.formed, GS.formed), (.abolished, GS.abolished),
       ] {
-        for date in dates(target, thing, into: &writer) { writer.add(node, property, date: date) }
+        for date in dates(target, of: node, thing, into: &writer) { writer.add(node, property, date: date) }
       }
       for body in thing.values(.organization) where body.object.isNode {
         writer.add(node, GS.organization, writer.organization(key(body.object)))
@@ -103,8 +108,8 @@ struct RDFThings {
     if offices.isEmpty {
       writer.note(.missingValue, at: place, field: "office", "no office is named; the tenure is kept")
     }
-    let starts = dates(.start, thing, into: &writer)
-    let ends = dates(.end, thing, into: &writer)
+    let starts = dates(.start, of: node, thing, into: &writer)
+    let ends = dates(.end, of: node, thing, into: &writer)
     writer.dates(of: node, start: starts.first, end: ends.first, at: place)
     for date in starts.dropFirst() { writer.add(node, GS.start, date: date) }
     for date in ends.dropFirst() { writer.add(node, GS.end, date: date) }
@@ -141,33 +146,68 @@ struct RDFThings {
     }
   }
 
-  private func dates(_ target: RDFMapping.Target, _ thing: MappedThing, into writer: inout ImportWriter)
-    -> [ImportedDate]
-  {
-    thing.values(target).compactMap { value in
-      guard case .literal(let literal) = value.object, let date = date(literal) else {
-        writer.note(
-          .unparsedDate, at: file.place(.line(value.line)), field: target.rawValue, value: value.object.text,
-          "no date is recognised in it; no date is put in its place")
-        return nil
+  private func dates(
+    _ target: RDFMapping.Target, of node: TermID, _ thing: MappedThing, into writer: inout ImportWriter
+  ) -> [ImportedDate] {
+    let doubt = doubt(target, thing, into: &writer)
+    return thing.values(target).compactMap { value in
+      var reason = "an IRI is no date"
+      if case .literal(let literal) = value.object {
+        switch date(literal) {
+        case .date(let date), .altered(let date): return marked(date, doubt)
+        case .unparsed(let why): reason = why
+        case .absent, .ongoing, .unknown: reason = "the word is no date"
+        }
       }
-      guard thing.isUncertain(target) else { return date }
-      do { return try ImportedDate(edtf: date.edtf + "?") } catch { return date }
+      writer.unread(
+        value.object.text, target.rawValue, of: node, at: file.place(.line(value.line)),
+        "no date is put in its place: \(reason)")
+      return nil
     }
   }
 
+  /// What the marks beside a date come to; one that nobody understands is a doubt, and is told.
+  private func doubt(
+    _ target: RDFMapping.Target, _ thing: MappedThing, into writer: inout ImportWriter
+  ) -> String {
+    var isUncertain = false
+    var isApproximate = false
+    for (mark, property) in thing.marks(target) {
+      switch mark {
+      case .certain?: continue
+      case .approximate?: isApproximate = true
+      case .uncertain?: isUncertain = true
+      case nil:
+        isUncertain = true
+        writer.note(
+          .unparsedValue, at: file.place(.line(property.line)), field: "<\(property.predicate)>",
+          value: property.object.text,
+          "as a mark of doubt true or false, yes or no, ? and circa are understood; the date is taken as uncertain")
+      }
+    }
+    return isUncertain && isApproximate ? "%" : isUncertain ? "?" : isApproximate ? "~" : ""
+  }
+
+  /// A date with a mark of doubt, where it has none of its own.
+  private func marked(_ date: ImportedDate, _ doubt: String) -> ImportedDate {
+    if doubt.isEmpty { return date }
+    do { return try ImportedDate(edtf: date.edtf + doubt) } catch { return date }
+  }
+
   /// A date of any datatype: a whole number is a year, of which -44 is 44 BC unless the mapping says that years are astronomical.
-  private func date(_ literal: Literal) -> ImportedDate? {
+  private func date(_ literal: Literal) -> DateText {
     let text = literal.lexicalForm
     if let year = Int(text), 1...9 ~= text.utf8.count {
-      return ImportedDate(
-        year: year < 0 && mapping.hasHistoricalYears && !literal.datatype.hasSuffix("#gYear") ? year + 1 : year)
+      let isHistorical = mapping.hasHistoricalYears && !literal.datatype.hasSuffix("#gYear")
+      guard let counted = isHistorical ? YearCount.historical.astronomical(year) : year else {
+        return .unparsed(YearCount.noYearZero)
+      }
+      return ImportedDate(year: counted).map { .date($0) } ?? .unparsed("no year is so far away")
     }
-    if literal.datatype == XSD.namespace + "dateTime" { return WikibaseDate(text)?.date(precision: 11) }
-    switch DateText(text) {
-    case .date(let date), .altered(let date): return date
-    default: return nil
+    if literal.datatype == XSD.namespace + "dateTime" {
+      return WikibaseDate(text)?.date(precision: 11).map { .date($0) } ?? .unparsed("no day of the calendar")
     }
+    return DateText(text)
   }
 
   private func person(_ term: Term, into writer: inout ImportWriter) -> TermID {

@@ -46,18 +46,6 @@ public struct ImportFinding: Hashable, Sendable, Codable {
   public var value: String?
   /// What was made of it, as a sentence.
   public var sentence: String
-
-  /// Creates a finding.
-  public init(
-    _ code: Code, file: String, fragment: String? = nil, field: String? = nil, value: String? = nil, sentence: String
-  ) {
-    self.code = code
-    self.file = file
-    self.fragment = fragment
-    self.field = field
-    self.value = value
-    self.sentence = sentence
-  }
 }
 
 extension ImportFinding: CustomStringConvertible {

@@ -8,12 +8,13 @@ extension ImportReport {
     var lines: [String] = []
     for file in files {
       let form = file.form.map { ", \($0)" } ?? ""
-      lines.append("\(file.path): \(Self.counted(file.records, "record"))\(form), \(file.encoding.rawValue)")
+      lines.append("\(file.path): \(counted(file.records, "record"))\(form), \(file.encoding.rawValue)")
     }
-    let all = things.sorted { $0.key < $1.key }.map { Self.counted($0.value, $0.key.lowercased()) }
-    lines.append((all + [Self.counted(triples, "triple")]).joined(separator: ", "))
+    let all = things.sorted { $0.key < $1.key }.map { counted($0.value, Self.words(of: $0.key)) }
+    lines.append((all + [counted(triples, "triple")]).joined(separator: ", "))
     if let tenures = things["Tenure"] ?? (tenureRecords > 0 ? 0 : nil), tenures != tenureRecords {
-      lines.append("\(tenureRecords) records tell of a tenure and \(tenures) tenures came out")
+      lines.append(
+        "\(counted(tenureRecords, "record")) of tenures, and \(counted(tenures, "tenure")) came out")
     }
     for count in counts {
       lines.append("\(count.code.words): \(count.count)")
@@ -27,15 +28,18 @@ extension ImportReport {
   /// One line for each file: how many records were read; and one with the counts of findings, where there are any.
   public var summary: String {
     var text = ""
-    for file in files { text += "\(file.path): \(Self.counted(file.records, "record"))\n" }
+    for file in files { text += "\(file.path): \(counted(file.records, "record"))\n" }
     guard !counts.isEmpty else { return text }
     let findings = counts.map { "\($0.count) \($0.count == 1 ? $0.code.word : $0.code.words)" }.joined(separator: "; ")
     return text + "  \(findings)\n"
   }
 
-  private static func counted(_ number: Int, _ noun: String) -> String {
-    if number == 1 { return "1 \(noun)" }
-    return noun == "person" ? "\(number) people" : "\(number) \(noun)s"
+  /// The local name of a class as words: `CollegiateOffice` is a collegiate office.
+  private static func words(of name: String) -> String {
+    name.reduce(into: "") { words, letter in
+      if letter.isUppercase, !words.isEmpty { words += " " }
+      words += letter.lowercased()
+    }
   }
 }
 

@@ -49,7 +49,7 @@ public struct ImportReport: Hashable, Sendable, Codable {
   public func count(_ code: ImportFinding.Code) -> Int { counts.first { $0.code == code }?.count ?? 0 }
 
   /// Adds a finding; beyond ``listedFindings`` of its code it is counted only.
-  public mutating func add(_ finding: @autoclosure () -> ImportFinding, code: ImportFinding.Code) {
+  mutating func add(_ finding: @autoclosure () -> ImportFinding, code: ImportFinding.Code) {
     if count(code, 1) <= Self.listedFindings { findings.append(finding()) }
   }
 

@@ -38,6 +38,21 @@ extension ImportWriter {
     builder.insert(Triple(record, terms.altered, builder.intern(literal: part.description.utf8.span)))
   }
 
+  /// Keeps the text of a value that cannot be read, with the thing that it is said of, and tells it.
+  ///
+  /// - Parameters:
+  ///   - value: What stands there.
+  ///   - field: The column or key.
+  ///   - node: What it is said of; nil where that has told it already.
+  ///   - place: Where it stands.
+  ///   - sentence: Why it cannot be read.
+  public mutating func unread(
+    _ value: String, _ field: String, of node: TermID?, at place: RecordPlace, _ sentence: String
+  ) {
+    note(.unparsedDate, at: place, field: field, value: value, sentence)
+    if let node { add(node, GS.unreadText, text: "\(field): \(value)") }
+  }
+
   /// Adds a finding to the report.
   public mutating func note(
     _ code: ImportFinding.Code, at place: RecordPlace, field: String? = nil, value: String? = nil,
@@ -46,7 +61,7 @@ extension ImportWriter {
     let file = fileNames.indices.contains(place.file) ? fileNames[place.file] : ""
     report.add(
       ImportFinding(
-        code, file: file, fragment: place.fragment.description, field: field, value: value, sentence: sentence()),
+        code: code, file: file, fragment: place.fragment.description, field: field, value: value, sentence: sentence()),
       code: code)
   }
 
@@ -112,7 +127,7 @@ extension ImportReport {
       let repaired = file.repaired > 0 ? "; \(file.repaired) code units are no text and were replaced by U+FFFD" : ""
       add(
         ImportFinding(
-          .encoding, file: file.name, sentence: "read as \(file.encoding.rawValue)\(mark)\(repaired)"),
+          code: .encoding, file: file.name, sentence: "read as \(file.encoding.rawValue)\(mark)\(repaired)"),
         code: .encoding)
     }
   }

@@ -30,7 +30,7 @@ extension ImportWriter {
     let replaced = String(scalars)
     report.add(
       ImportFinding(
-        .encoding, file: fileNames.first ?? "", value: replaced,
+        code: .encoding, file: fileNames.first ?? "", value: replaced,
         sentence: "U+0000, U+FFFE or U+FFFF was replaced by U+FFFD"),
       code: .encoding)
     return replaced
@@ -41,7 +41,7 @@ extension ImportWriter {
     guard let language, !isWellFormedLanguageTag(language) else { return language }
     report.add(
       ImportFinding(
-        .unparsedValue, file: fileNames.first ?? "", value: language,
+        code: .unparsedValue, file: fileNames.first ?? "", value: language,
         sentence: "it is no language tag such as en or de-AT; “\(text)” has none"),
       code: .unparsedValue)
     return nil

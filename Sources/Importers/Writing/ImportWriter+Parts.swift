@@ -65,7 +65,8 @@ extension ImportReport {
     triples = graph.count
     guard let type = graph.id(for: .iri(RDF.type)) else { return }
     for (name, iri) in [
-      ("Person", GS.Class.person), ("Office", GS.Class.office), ("Organization", GS.Class.organization),
+      ("Person", GS.Class.person), ("Office", GS.Class.office),
+      ("CollegiateOffice", GS.Class.collegiateOffice), ("Organization", GS.Class.organization),
       ("Lineage", GS.Class.lineage), ("Role", GS.Class.role), ("Tenure", GS.Class.tenure), ("Event", GS.Class.event),
     ] {
       guard let id = graph.id(for: .iri(iri)) else { continue }

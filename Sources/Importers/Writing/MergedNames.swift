@@ -32,7 +32,7 @@ struct MergedNames {
       let texts = labels.map { graph.term(for: $0).text }
       report.add(
         ImportFinding(
-          .mergedNames, file: file, value: texts.joined(separator: " | "),
+          code: .mergedNames, file: file, value: texts.joined(separator: " | "),
           sentence:
             "these names are taken as one thing, <\(graph.term(for: node).text)>; the first is its label, the others alternative labels"
         ),

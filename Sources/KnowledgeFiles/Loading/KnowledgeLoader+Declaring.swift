@@ -62,7 +62,7 @@ extension KnowledgeLoader {
       guard Self.isSlug(slug.key) else {
         fail(
           .badValue, file, slug.keyPosition, found: "the slug \(quoted(slug.key))",
-          expected: "lower-case letters a-z, digits and single hyphens")
+          expected: "lower-case letters, digits and single hyphens")
         continue
       }
       guard case .mapping(let properties) = slug.value.content else {
@@ -106,12 +106,24 @@ extension KnowledgeLoader {
     }
   }
 
-  /// Letters a-z, digits, and single hyphens between them.
+  /// Letters of any script without capitals, digits, and single hyphens between them.
   static func isSlug(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    return text.utf8.count <= 120
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
-      }
+    let parts = text.unicodeScalars.split(separator: "-", omittingEmptySubsequences: false)
+    return text.unicodeScalars.count <= 120 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isOfSlug) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it can stand in a slug: a letter that is no capital, a mark of a letter, or a digit.
+  var isOfSlug: Bool {
+    switch value {
+    case 0x30...0x39, 0x61...0x7A: return true
+    case ..<0x80: return false
+    default: break
+    }
+    switch properties.generalCategory {
+    case .lowercaseLetter, .otherLetter, .modifierLetter, .nonspacingMark, .spacingMark, .decimalNumber: return true
+    default: return false
+    }
   }
 }

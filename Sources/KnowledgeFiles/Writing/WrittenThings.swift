@@ -53,12 +53,15 @@ struct WrittenThings {
     let tail =
       iri.hasPrefix(own) ? iri.dropFirst(own.count) : iri[(iri.lastIndex { "/#".contains($0) } ?? iri.startIndex)...]
     var slug = ""
-    for scalar in tail.lowercased().unicodeScalars {
-      switch scalar {
-      case "a"..."z", "0"..."9": slug.unicodeScalars.append(scalar)
-      default: if !slug.isEmpty, slug.last != "-" { slug += "-" }
+    var length = 0
+    for scalar in PercentEncoding.decoded(String(tail)).lowercased().unicodeScalars where length < 90 {
+      if scalar.isOfSlug {
+        slug.unicodeScalars.append(scalar)
+        length += 1
+      } else if !slug.isEmpty, slug.last != "-" {
+        slug += "-"
+        length += 1
       }
-      if slug.utf8.count >= 90 { break }
     }
     while slug.last == "-" { slug.removeLast() }
     if slug.isEmpty { slug = kind }

@@ -317,6 +317,8 @@ public enum GS {
   public static let toSucceed = namespace + "toSucceed"
   /// `gs:unread`
   public static let unread = namespace + "unread"
+  /// `gs:unreadText`
+  public static let unreadText = namespace + "unreadText"
   /// `gs:url`
   public static let url = namespace + "url"
   /// `gs:valueEarliest`

@@ -51,6 +51,13 @@ struct JSONWriter: Sendable {
   /// A member that is a text, where there is one.
   mutating func member(_ name: String, _ text: String?) { if let text { member(name, text) } }
 
+  /// A member that is a whole number, where there is one.
+  mutating func member(_ name: String, _ number: Int?) {
+    guard let number else { return }
+    key(name)
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
   /// A member that is an array of texts; none where there are no texts.
   mutating func member(_ name: String, _ texts: [String]) {
     if texts.isEmpty { return }

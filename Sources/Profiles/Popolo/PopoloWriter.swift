@@ -84,6 +84,7 @@ struct PopoloWriter: ProfileWriter {
 
   private mutating func writePost(_ thing: inout ThingRecord, _ ledger: inout Ledger) {
     thing.carryClass(GS.Class.office)
+    let seats = Self.seats(of: &thing)
     let label = knowledge.preferredLabel(of: thing.node)
     if let label { thing.carry(knowledge.labelProperty(of: thing.node)) { $0 == label.id } }
     let others = (thing.carryTexts(SKOS.altLabel) + thing.carryTexts(GS.title)).map(\.lexicalForm)
@@ -97,7 +98,22 @@ struct PopoloWriter: ProfileWriter {
       post.member("organization_id", body)
       post.member("start_date", formed?.iso8601)
       post.member("end_date", abolished?.iso8601)
+      post.member("maximum_memberships", seats)
     }
+  }
+
+  /// How many can hold a post, as Open Civic Data, which is built on Popolo, says it of its posts; nil where several can and nobody says how
+  /// many.
+  private static func seats(of thing: inout ThingRecord) -> Int? {
+    let knowledge = thing.knowledge
+    guard knowledge.isA(thing.node, GS.Class.collegiateOffice) else { return 1 }
+    thing.carryClass(GS.Class.collegiateOffice)
+    let counts = thing.values(GS.seatCount).filter { knowledge.literal($0).flatMap { Int($0.lexicalForm) } != nil }
+    guard counts.count == 1, let seats = knowledge.literal(counts[0]).flatMap({ Int($0.lexicalForm) }), seats > 1 else {
+      return nil
+    }
+    thing.carry(GS.seatCount) { $0 == counts[0] }
+    return seats
   }
 
   private mutating func writeMembership(_ thing: inout ThingRecord, _ ledger: inout Ledger) {

@@ -69,13 +69,15 @@ struct ImportCommand: ParsableCommand {
 
   func validate() throws {
     if files.isEmpty { throw ValidationError("Which files? gensek import \(kind.rawValue) FILE… -o OUT.ttl") }
-    if output != "-", !isFolder, RDFFormat(path: output).map({ $0 == .nquads || output.hasSuffix(".gz") }) ?? true {
+    if !isStandardOutput, !isFolder, !OutputPaths.isDevice(output),
+      RDFFormat(path: output).map({ $0 == .nquads || output.hasSuffix(".gz") }) ?? true
+    {
       throw ValidationError(
         "--output ends with .ttl or .nt, names a folder (keepers/), or is - for N-Triples on standard output; \(output) was given."
       )
     }
-    if output == "-", format == .json {
-      throw ValidationError("--format json and -o - both take standard output: use --report FILE.")
+    if isStandardOutput, format == .json {
+      throw ValidationError("--format json and -o \(output) both take standard output: use --report FILE.")
     }
     try OutputPaths(output, report).check(against: files + [mapping])
     if let scope, !scope.isEmpty, NodeKey.slug(of: scope) != scope {
@@ -87,7 +89,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     // Whoever cannot be written under this base should hear it before the work.
     _ = try IRIRebase(from: NodeName.defaultBase, to: base)
-    let imported = try ProgressDisplay.during(streamingOutput: output == "-") { progress in
+    let imported = try ProgressDisplay.during(streamingOutput: isStandardOutput) { progress in
       let imported = try Import(
         kind, files: files, mapping: mapping,
         options: ImportOptions(base: base, scope: scope, progress: progress))
@@ -106,10 +108,14 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
+  /// Whether the triples go to standard output, wherever that goes.
+  private var isStandardOutput: Bool { output == "-" || output == "/dev/stdout" }
+
   /// Whether knowledge files are wanted: a name that ends with a slash, or has no ending.
   private var isFolder: Bool {
     output.hasSuffix("/")
-      || !output.isEmpty && output != "-" && !(output.split(separator: "/").last ?? ".").contains(".")
+      || !output.isEmpty && !isStandardOutput && !OutputPaths.isDevice(output)
+        && !(output.split(separator: "/").last ?? ".").contains(".")
   }
 
   private func write(_ graph: Graph, _ progress: WorkProgress?) throws {
@@ -122,7 +128,7 @@ struct ImportCommand: ParsableCommand {
       }
       return try folder.commit()
     }
-    if output == "-" {
+    if isStandardOutput {
       var sink = StandardOutput()
       return try NTriplesWriter().write([graph], to: &sink, progress: progress)
     }

@@ -35,6 +35,12 @@ struct OutputPaths {
     }
   }
 
+  /// Whether something is there that is neither a file nor a folder, such as `/dev/stdout` or a pipe.
+  static func isDevice(_ path: String) -> Bool {
+    var entry = stat()
+    return unsafe stat(path, &entry) == 0 && ![S_IFREG, S_IFDIR].contains(entry.st_mode & S_IFMT)
+  }
+
   /// Whether two names are of one file, by whatever links; devices and pipes hold nothing that could be lost.
   private static func areOne(_ one: String, _ other: String) -> Bool {
     var (first, second) = (stat(), stat())

@@ -24,6 +24,15 @@ import Testing
     ("a: [", "mapping.yaml:", ["YAML"]),
     ("columns: {Start: \"gs:startEarliest\"}", "mapping.yaml:1:18", ["computed"]),
     ("columns: {Start: \"gs:nonsense\"}", "mapping.yaml:1:18", ["vocabulary"]),
+    ("columns: {Start: start, End: start}", "mapping.yaml:1:25", ["“Start”", "“End”", "start.month", "ignore"]),
+    ("columns:\n  Name: holder\n  Start: start\n  End: period", "mapping.yaml:4:3", ["“Start”", "“End”"]),
+    ("columns: {Name: holder, End: holder}", "mapping.yaml:1:25", ["“Name”", "“End”", "ignore"]),
+    ("columns: {Name: office}\nconstants: {office: Pope}", "mapping.yaml:2:13", ["“Name”", "a constant", "office"]),
+    ("columns: {Name: holder, Start: start.month, End: end}", "mapping.yaml:1", ["start.year too", "“Start”"]),
+    ("columns: {Name: holder, Start: start.year, End: start.day}", "mapping.yaml:1", ["start.month too"]),
+    ("dates: y", "mapping.yaml:1:8", ["yyyy"]),
+    ("dates: []", "mapping.yaml:1:8", ["empty list", "d.M.yyyy"]),
+    ("years: historic", "mapping.yaml:1:8", ["did you mean historical?"]),
   ]
 
   @Test(arguments: wrong)

@@ -13,7 +13,7 @@ enum ColumnNames {
     }
   }
 
-  /// A name in lower case with single spaces between its words: `StartDate`, `start_date` and `Start date` are one.
+  /// A name in lower case with single spaces between its words and without marks on letters: `StartDate`, `start_date` and `Start date` are one.
   static func folded(_ name: String) -> String {
     var folded = ""
     var previous: Character = " "
@@ -27,7 +27,7 @@ enum ColumnNames {
       previous = character
     }
     while folded.last == " " { folded.removeLast() }
-    return folded
+    return folded.utf8.allSatisfy { $0 < 0x80 } ? folded : MonthNames.folded(folded)
   }
 
   private static let tenures = table([
@@ -41,7 +41,8 @@ enum ColumnNames {
         "holder", "person", "name", "holder name", "person name", "full name", "fullname", "office holder",
         "officeholder", "incumbent", "holder label", "person label", "politician", "member", "member name",
         "ruler", "monarch", "president", "prime minister", "minister", "governor", "mayor", "pope", "bishop", "speaker",
-        "item label", "inhaber", "titulaire", "titular",
+        "item label", "inhaber", "amtsinhaber", "titulaire", "titular", "nom", "eveque", "nombre", "nome", "titolare",
+        "имя", "фио",
       ]
     ),
     (
@@ -49,14 +50,14 @@ enum ColumnNames {
       ["holder id", "person id", "people id", "politician id", "member id", "individual id", "officeholder id"]
     ),
     (.init(.holder, .iri), iriNames + iriNames.flatMap { ["holder \($0)", "person \($0)"] } + ["item"]),
-    (.init(.holder, .givenName), ["first name", "given name", "given names", "forename", "forenames", "firstname"]),
-    (.init(.holder, .familyName), ["last name", "family name", "surname", "lastname"]),
+    (.init(.holder, .givenName), givenNames), (.init(.holder, .familyName), familyNames),
     (.init(.holder, .otherName), ["other name", "alias", "also known as", "other names", "native name"]),
     (
       .init(.office, .name),
       [
         "office", "position", "post", "title", "role", "office name", "position name", "office title",
-        "position title", "job title", "post name", "position label", "office label", "amt", "poste", "cargo",
+        "position title", "job title", "post name", "position label", "office label", "amt", "poste", "fonction",
+        "charge", "cargo", "carica", "должность",
       ]
     ),
     (.init(.office, .id), ["office id", "position id", "post id", "role id"]),
@@ -72,8 +73,10 @@ enum ColumnNames {
         "start", "from", "begin", "began", "beginning", "start date", "date from", "from date", "begin date",
         "term start",
         "start of term", "took office", "assumed office", "entered office", "since", "startdate", "start time",
-        "date start", "start year", "reign start", "valid from", "inaugurated", "appointed", "elected", "von", "debut",
-        "inicio", "term began",
+        "date start", "start year", "reign start", "valid from", "inaugurated", "appointed", "elected", "von", "seit",
+        "ab", "beginn", "amtsantritt", "amtsbeginn", "antritt", "debut", "date de debut", "entree en fonction",
+        "inicio",
+        "desde", "fecha de inicio", "inizio", "dal", "начало", "с", "term began",
       ]
     ),
     (
@@ -82,12 +85,26 @@ enum ColumnNames {
         "end", "to", "until", "till", "through", "ended", "finish", "end date", "date to", "to date", "finish date",
         "term end", "end of term", "left office", "enddate", "end time", "date end", "end year", "reign end",
         "valid to",
-        "vacated", "bis", "fin", "term ended",
+        "vacated", "bis", "ende", "amtsende", "fin", "date de fin", "fin de fonction", "hasta", "fecha de fin", "fine",
+        "al", "конец", "по", "term ended",
+      ]
+    ),
+    (.init(.tenure, .start, .month), ["start month", "month of start", "startmonat"]),
+    (.init(.tenure, .start, .day), ["start day", "day of start", "starttag"]),
+    (.init(.tenure, .end, .month), ["end month", "month of end", "endmonat"]),
+    (.init(.tenure, .end, .day), ["end day", "day of end", "endtag"]),
+    (
+      .init(.tenure, .period),
+      [
+        "dates", "years", "period", "term", "term of office", "time in office", "in office", "years in office", "reign",
+        "dates of office", "amtszeit", "regierungszeit", "zeitraum", "mandat", "dates de mandat", "periode", "periodo",
+        "mandato", "pontificate", "episcopate", "episcopat", "годы",
       ]
     ),
     (.init(.tenure, .asOf), ["as of"]),
     (.init(.holder, .born), bornNames),
     (.init(.holder, .died), diedNames),
+    (.init(.holder, .life), lifeNames),
     (
       .init(.tenure, .capacity),
       ["acting", "interim", "capacity", "ad interim", "caretaker", "is acting", "pro tempore"]
@@ -104,12 +121,18 @@ enum ColumnNames {
     ),
     (
       .init(.predecessor, .name),
-      ["predecessor", "preceded by", "previous holder", "replaces", "predecessor name", "predecessor label"]
+      [
+        "predecessor", "preceded by", "previous holder", "replaces", "predecessor name", "predecessor label",
+        "vorganger", "predecesseur", "predecesor", "predecessore",
+      ]
     ),
     (.init(.predecessor, .id), ["predecessor id", "preceded by id"]),
     (
       .init(.successor, .name),
-      ["successor", "succeeded by", "next holder", "replaced by", "successor name", "successor label"]
+      [
+        "successor", "succeeded by", "next holder", "replaced by", "successor name", "successor label", "nachfolger",
+        "successeur", "sucesor", "successore",
+      ]
     ),
     (.init(.successor, .id), ["successor id", "succeeded by id"]),
     (.init(.tenure, .note), noteNames),
@@ -125,10 +148,10 @@ enum ColumnNames {
       ["name", "full name", "fullname", "label", "person", "holder", "person name", "holder name", "display name"]
     ),
     (.init(.holder, .iri), iriNames + ["same as"]),
-    (.init(.holder, .givenName), ["first name", "given name", "given names", "forename", "forenames", "firstname"]),
-    (.init(.holder, .familyName), ["last name", "family name", "surname", "lastname"]),
+    (.init(.holder, .givenName), givenNames), (.init(.holder, .familyName), familyNames),
     (.init(.holder, .otherName), ["other name", "alias", "also known as", "other names", "native name", "alt label"]),
-    (.init(.holder, .born), bornNames), (.init(.holder, .died), diedNames), (.init(.holder, .note), noteNames),
+    (.init(.holder, .born), bornNames), (.init(.holder, .died), diedNames),
+    (.init(.holder, .life), lifeNames), (.init(.holder, .note), noteNames),
   ])
 
   private static let offices = table([
@@ -147,18 +170,36 @@ enum ColumnNames {
   ])
 
   private static let iriNames = ["iri", "uri", "wikidata", "wikidata id", "qid", "wikidata iri", "wikidata item"]
+  private static let givenNames = [
+    "first name", "given name", "given names", "forename", "forenames", "firstname", "vorname", "prenom",
+    "nombre de pila",
+  ]
+  private static let familyNames = [
+    "last name", "family name", "surname", "lastname", "nachname", "familienname", "apellido", "apellidos", "cognome",
+  ]
   private static let bornNames = [
     "born", "birth", "birth date", "date of birth", "birthdate", "dob", "birth year", "year of birth", "geboren",
+    "geburt", "geburtsdatum", "geburtsjahr", "naissance", "date de naissance", "ne", "nacimiento",
+    "fecha de nacimiento",
+    "nascita", "data di nascita", "nato",
   ]
   private static let diedNames = [
     "died", "death", "death date", "date of death", "deathdate", "dod", "death year", "year of death", "gestorben",
+    "tod", "todesdatum", "todesjahr", "mort", "deces", "date de deces", "date de mort", "muerte", "fallecimiento",
+    "fecha de muerte", "morte", "data di morte",
   ]
-  private static let noteNames = ["note", "notes", "comment", "comments", "remark", "remarks"]
+  private static let lifeNames = [
+    "life", "life dates", "lifespan", "lifetime", "birth and death", "lebensdaten", "lebenszeit", "vie", "vida", "vita",
+  ]
+  private static let noteNames = [
+    "note", "notes", "comment", "comments", "remark", "remarks", "bemerkung", "bemerkungen", "anmerkung", "anmerkungen",
+    "remarque", "remarques", "notas", "observaciones", "osservazioni",
+  ]
 
   private static func table(_ entries: [(ColumnTarget, [String])]) -> [String: ColumnTarget] {
     var table: [String: ColumnTarget] = [:]
     for (target, names) in entries {
-      for name in names where table[name] == nil { table[name] = target }
+      for name in names where table[folded(name)] == nil { table[folded(name)] = target }
     }
     return table
   }

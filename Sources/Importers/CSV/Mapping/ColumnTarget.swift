@@ -13,20 +13,46 @@ struct ColumnTarget: Hashable, Sendable {
     case id, name, givenName, familyName, otherName, iri
     case born, died, formed, abolished, seats
     case start, end, asOf, capacity, basis, ordinal, startCause, endCause
+    /// Start and end, or birth and death, in one value.
+    case period, life
     case note
     /// Any property, by its IRI.
     case property(String)
+
+    /// Whether the values are dates.
+    var isDate: Bool {
+      switch self {
+      case .start, .end, .asOf, .born, .died, .formed, .abolished: true
+      default: false
+      }
+    }
+
+    /// Whether a thing may have several, from several columns.
+    var isRepeatable: Bool {
+      switch self {
+      case .otherName, .note, .property: true
+      default: false
+      }
+    }
+  }
+
+  /// A part of a date that has a column of its own.
+  enum Part: String, CaseIterable, Sendable {
+    case year, month, day
   }
 
   var entity: Entity
   var attribute: Attribute
+  /// Of a date, the part that is said; nil for the whole.
+  var part: Part?
 
-  init(_ entity: Entity, _ attribute: Attribute) {
+  init(_ entity: Entity, _ attribute: Attribute, _ part: Part? = nil) {
     self.entity = entity
     self.attribute = attribute
+    self.part = part
   }
 
-  /// Reads `start`, `holder`, `holder.born`, or in a table of people `born`; also a property, such as `gs:basis` or `holder.skos:altLabel`.
+  /// Reads `start`, `start.year`, `holder`, `holder.born`, or in a table of people `born`; also a property, such as `gs:basis` or `holder.skos:altLabel`.
   ///
   /// - Parameter kind: What the table tells of.
   /// - Returns: nil where there is no such target.
@@ -47,8 +73,13 @@ struct ColumnTarget: Hashable, Sendable {
       entity = named
       rest = text[text.index(after: dot)...]
     }
-    if let attribute = Self.attributes(of: entity)[String(rest)] {
+    let attributes = Self.attributes(of: entity)
+    if let attribute = attributes[String(rest)] {
       self.init(entity, attribute)
+    } else if let dot = rest.lastIndex(of: "."), let attribute = attributes[String(rest[..<dot])], attribute.isDate,
+      let part = Part(rawValue: String(rest[rest.index(after: dot)...]))
+    {
+      self.init(entity, attribute, part)
     } else if let iri = Self.expanded(String(rest)) {
       self.init(entity, .property(iri))
     } else {
@@ -63,11 +94,12 @@ struct ColumnTarget: Hashable, Sendable {
       [
         "id": .id, "start": .start, "end": .end, "asOf": .asOf, "capacity": .capacity, "acting": .capacity,
         "basis": .basis, "ordinal": .ordinal, "startCause": .startCause, "endCause": .endCause, "note": .note,
+        "period": .period,
       ]
     case .holder, .predecessor, .successor:
       [
         "id": .id, "name": .name, "givenName": .givenName, "familyName": .familyName, "otherName": .otherName,
-        "iri": .iri, "born": .born, "died": .died, "note": .note,
+        "iri": .iri, "born": .born, "died": .died, "life": .life, "note": .note,
       ]
     case .office:
       [
@@ -85,12 +117,28 @@ struct ColumnTarget: Hashable, Sendable {
     }
     let own: [String] =
       switch kind {
-      case .tenures: attributes(of: .tenure).keys + all
+      case .tenures: attributes(of: .tenure).keys + Part.allCases.map { "start.\($0.rawValue)" } + all
       case .people: Array(attributes(of: .holder).keys)
       case .offices: attributes(of: .office).keys + attributes(of: .organization).keys.map { "organization.\($0)" }
       case .lookup: []
       }
     return own.sorted() + ["ignore"]
+  }
+
+  /// How a mapping names it.
+  func name(in kind: TableKind) -> String {
+    let attributes = Self.attributes(of: entity)
+    let word =
+      if case .property(let iri) = attribute { "<\(iri)>" } else {
+        attributes.filter { $0.value == attribute }.keys.min() ?? ""
+      }
+    let isOwn =
+      switch (kind, entity) {
+      case (.tenures, .tenure), (.lookup, .tenure), (.people, .holder), (.offices, .office): true
+      default: false
+      }
+    let whole = isOwn ? word : word == "name" ? entity.rawValue : "\(entity.rawValue).\(word)"
+    return whole + (part.map { ".\($0.rawValue)" } ?? "")
   }
 
   /// The IRI of a property with one of the known prefixes, or in angle brackets.

@@ -14,7 +14,10 @@ enum MappedTables {
     guard !tables.isEmpty else {
       throw ImportError(
         .mapping, file: path, found: "a mapping of one table, which it does not name",
-        expected: "tables: with the names of files, or a table and --mapping \(path)")
+        expected: "tables: with the names of files",
+        suggestion:
+          "put it under tables: {your-table.csv: …}, or name the table: gensek import csv your-table.csv --mapping \(path)"
+      )
     }
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
     return (tables.map { $0.hasPrefix("/") ? $0 : folder + $0 }, path)

@@ -35,7 +35,7 @@ struct MappingReader {
   }
 
   private static let tableKeys = [
-    "kind", "columns", "constants", "dates", "language", "delimiter", "headerRow",
+    "kind", "columns", "constants", "dates", "years", "language", "delimiter", "headerRow",
   ]
 
   private func table(_ tree: YAMLTree, file: String?) throws(ImportError) -> TableMapping {
@@ -63,9 +63,13 @@ struct MappingReader {
           guard let target else {
             throw error(constant.keyPosition, found: quoted(constant.key), expected: "what the constant says")
           }
-          table.constants.append(.init(target: target, value: try text(constant.value)))
+          table.constants.append(
+            .init(
+              target: target, value: try text(constant.value), line: constant.keyPosition.line,
+              position: constant.keyPosition.column))
         }
       case "dates": table.dates = try patterns(entry.value)
+      case "years": table.years = try years(entry.value)
       case "language": table.language = try language(entry.value)
       case "delimiter": table.delimiter = try delimiter(entry.value)
       case "headerRow":
@@ -183,7 +187,22 @@ struct MappingReader {
       }
       patterns.append(pattern)
     }
+    guard !patterns.isEmpty else {
+      throw error(
+        tree.position, found: "an empty list", expected: "a pattern of yyyy, M or MMMM, and d, such as d.M.yyyy",
+        "leave dates: out where no pattern is needed")
+    }
     return patterns
+  }
+
+  private func years(_ tree: YAMLTree) throws(ImportError) -> YearCount {
+    let word = try text(tree)
+    guard let years = YearCount(rawValue: word) else {
+      throw error(
+        tree.position, found: quoted(word), expected: "historical (-44 is 44 BC) or astronomical (-44 is 45 BC)",
+        nearestName(to: word, among: YearCount.allCases.map(\.rawValue)).map { "did you mean \($0)?" })
+    }
+    return years
   }
 
   private func language(_ tree: YAMLTree) throws(ImportError) -> String {

@@ -4,6 +4,8 @@ struct TableMapping: Sendable {
   struct Constant: Hashable, Sendable {
     var target: ColumnTarget
     var value: String
+    var line: Int
+    var position: Int
   }
 
   /// The path of the mapping, for errors.
@@ -16,6 +18,8 @@ struct TableMapping: Sendable {
   var constants: [Constant] = []
   /// How its dates are written, where a column does not say.
   var dates: [DatePattern] = []
+  /// How years before Christ are counted; nil where nobody says.
+  var years: YearCount?
   /// The language of its names, where a column does not say.
   var language: String?
   /// What stands between values; nil where it is recognised.

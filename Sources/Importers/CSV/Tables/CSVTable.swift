@@ -89,8 +89,8 @@ struct CSVTable: Sendable {
     let hasHolder = targets.contains { $0.entity == .holder && [.name, .id, .iri, .familyName].contains($0.attribute) }
     let hasName = targets.contains(.init(.holder, .name))
     let hasOffice = targets.contains { $0.entity == .office }
-    let hasTime = targets.contains { $0.entity == .tenure && [.start, .end].contains($0.attribute) }
-    let hasLife = targets.contains { $0.entity == .holder && [.born, .died].contains($0.attribute) }
+    let hasTime = targets.contains { $0.entity == .tenure && [.start, .end, .period].contains($0.attribute) }
+    let hasLife = targets.contains { $0.entity == .holder && [.born, .died, .life].contains($0.attribute) }
     if hasHolder, hasTime { return .tenures }
     if peopleWords.contains(last), hasHolder || targets.contains(.init(.tenure, .id)) { return .people }
     if officeWords.contains(last), hasOffice || hasName { return .offices }

@@ -62,14 +62,16 @@ extension RecordWriter {
     _ slot: TableSlot, _ property: String, _ node: TermID, _ record: CSVRecord, _ place: RecordPlace,
     _ writer: inout ImportWriter
   ) {
-    if let day = date(slot, record, place, &writer).day { writer.add(node, property, date: day) }
+    if let day = date(slot, of: node, record, place, &writer).day { writer.add(node, property, date: day) }
   }
 
   // MARK: Dates
 
   /// The date of a record, with a finding where it is none or was put in another form.
+  ///
+  /// - Parameter node: What the date is said of, which keeps the text of a date that cannot be read.
   func date(
-    _ slot: TableSlot?, _ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter
+    _ slot: TableSlot?, of node: TermID, _ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter
   ) -> DateText {
     guard let slot else { return .absent }
     var range = record.trimmed(slot.index)
@@ -78,13 +80,7 @@ extension RecordWriter {
       text = Array(mapped.utf8)
       range = 0..<text.count
     }
-    if !slot.dates.isEmpty {
-      let string = String(utf8Bytes: text.span.extracting(range))
-      for pattern in slot.dates {
-        if let date = pattern.date(string) { return .date(date) }
-      }
-    }
-    let date = DateText(utf8: text.span.extracting(range))
+    let date = Self.date(text.span.extracting(range), slot)
     switch date {
     case .altered(let day):
       let cell = slot.place(in: place, row: record.row)
@@ -92,12 +88,28 @@ extension RecordWriter {
         in: place, cell.fragment, field: slot.field, value: String(utf8Bytes: text.span.extracting(range)),
         sentence: "read as \(day.edtf)")
     case .unparsed(let reason):
-      writer.note(
-        .unparsedDate, at: slot.place(in: place, row: record.row), field: slot.field,
-        value: String(utf8Bytes: text.span.extracting(range)), "no date is put in its place: \(reason)")
+      writer.unread(
+        String(utf8Bytes: text.span.extracting(range)), slot.field, of: node,
+        at: slot.place(in: place, row: record.row), "no date is put in its place: \(reason)")
     default: break
     }
     return date
+  }
+
+  private static func date(_ text: Span<UInt8>, _ slot: TableSlot) -> DateText {
+    if !slot.dates.isEmpty, !text.isEmpty {
+      let string = String(utf8Bytes: text)
+      var reason: String?
+      for pattern in slot.dates {
+        switch pattern.reading(string, years: slot.years) {
+        case .date(let date): return .date(date)
+        case .none(let why): reason = reason ?? why
+        case .other: continue
+        }
+      }
+      if let reason { return .unparsed(reason) }
+    }
+    return DateText(utf8: text, years: slot.years)
   }
 
   /// What is said where a day should stand at the end of a tenure.
@@ -106,7 +118,7 @@ extension RecordWriter {
   ) {
     switch end {
     case .ongoing:
-      if let day = date(plan.asOf, record, place, &writer).day {
+      if let day = date(plan.asOf, of: tenure, record, place, &writer).day {
         writer.ongoing(tenure, asOf: day)
       } else if let slot = plan.end {
         writer.note(

@@ -68,8 +68,8 @@ struct RecordWriter: Sendable {
     let office = office(officeKey, record, place, &writer)
     let tenure = tenure(holder, office, record, place, &writer)
     writer.evidence(of: tenure, at: place)
-    let start = date(plan.start, record, place, &writer)
-    let end = date(plan.end, record, place, &writer)
+    let start = date(plan.start, of: tenure, record, place, &writer)
+    let end = date(plan.end, of: tenure, record, place, &writer)
     writer.dates(of: tenure, start: start.day, end: end.day, at: place)
     note(end: end, of: tenure, record, place, &writer)
     for slot in plan.others { say(slot, of: tenure, record, place, &writer) }

@@ -4,6 +4,10 @@ enum TableExpansion: Sendable {
   case constant([UInt8])
   /// The parts of a value.
   case split(column: Int, separator: String, parts: Int)
+  /// The two ends of a period, by whatever stands between them.
+  case period(value: Int, TableSlot)
+  /// A date whose year, month and day have values of their own.
+  case date(year: TableSlot, month: TableSlot?, day: TableSlot?)
   /// Values of the record of another table whose key is the value.
   case join(column: Int, LookupTable)
 }

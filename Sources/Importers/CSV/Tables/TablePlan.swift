@@ -11,10 +11,10 @@ struct TablePlan: Sendable {
 
   /// How many columns the file has.
   let columns: Int
-  private(set) var expansions: [TableExpansion] = []
-  private(set) var strangers: [Stranger] = []
+  let expansions: [TableExpansion]
+  let strangers: [Stranger]
   /// What was recognised of the dates, in words.
-  private(set) var recognised: [String] = []
+  let recognised: [String]
   let holder: EntitySlots
   let office: EntitySlots
   let organization: EntitySlots
@@ -33,65 +33,9 @@ struct TablePlan: Sendable {
     throws(ImportError)
   {
     columns = table.header.count
-    var slots: [TableSlot] = []
-    var width = table.header.count
-    let mapping = table.mapping
-    func slot(_ index: Int, _ target: ColumnTarget, _ column: Int?, _ map: ColumnMapping?) -> TableSlot {
-      TableSlot(
-        index: index, target: target, column: column.map { $0 + 1 },
-        field: column.map { table.header[$0] } ?? "a constant",
-        dates: map.map { $0.dates.isEmpty ? mapping?.dates ?? [] : $0.dates } ?? mapping?.dates ?? [],
-        values: map?.values ?? [:], language: map?.language ?? mapping?.language)
-    }
-    var mapped: Set<Int> = []
-    for map in mapping?.columns ?? [] {
-      guard let column = table.column(map.column) else { continue }
-      mapped.insert(column)
-      if let target = map.target { slots.append(slot(column, target, column, map)) }
-      if let split = map.split {
-        expansions.append(.split(column: column, separator: split.separator, parts: split.targets.count))
-        for (number, target) in split.targets.enumerated() {
-          if let target { slots.append(slot(width + number, target, column, map)) }
-        }
-        width += split.targets.count
-      }
-      if let join = map.join {
-        expansions.append(.join(column: column, try lookup(join, map)))
-        for (number, take) in join.take.enumerated() {
-          slots.append(slot(width + number, take.target, column, map))
-        }
-        width += join.take.count
-      }
-    }
-    for constant in mapping?.constants ?? [] {
-      expansions.append(.constant(Array(constant.value.utf8)))
-      slots.append(slot(width, constant.target, nil, nil))
-      width += 1
-    }
-    var taken = Set(slots.map(\.target))
-    for (column, name) in table.header.enumerated() where !mapped.contains(column) {
-      guard let target = ColumnNames.target(of: name, in: table.kind) else {
-        strangers.append(Stranger(index: column, name: name, reason: "nothing is known of a column of this name"))
-        continue
-      }
-      guard taken.insert(target).inserted else {
-        strangers.append(Stranger(index: column, name: name, reason: "another column says the same already"))
-        continue
-      }
-      slots.append(slot(column, target, column, nil))
-    }
-    for index in slots.indices where slots[index].isDate && slots[index].dates.isEmpty && slots[index].index < columns {
-      guard let pattern = DateOrder.pattern(of: slots[index].index, in: table) else { continue }
-      slots[index].dates = [pattern]
-      recognised.append("\(slots[index].field) as \(pattern.text)")
-    }
-    // A column that does not tell is written as the others are.
-    let patterns = Set(slots.flatMap { $0.isDate ? $0.dates : [] })
-    if let pattern = patterns.first, patterns.count == 1 {
-      for index in slots.indices where slots[index].isDate && slots[index].dates.isEmpty {
-        slots[index].dates = [pattern]
-      }
-    }
+    let read = try TableSlots(table, lookup: lookup)
+    (expansions, strangers, recognised) = (read.expansions, read.strangers, read.recognised)
+    let slots = read.slots
     holder = EntitySlots(slots, of: .holder)
     office = EntitySlots(slots, of: .office)
     organization = EntitySlots(slots, of: .organization)

@@ -8,16 +8,13 @@ struct TableSlot: Sendable {
   /// What reports call it: the name of the column.
   var field: String
   var dates: [DatePattern] = []
+  /// How years before Christ are counted.
+  var years: YearCount?
   var values: [String: String] = [:]
   var language: String?
 
   /// Whether its values are dates.
-  var isDate: Bool {
-    switch target.attribute {
-    case .start, .end, .asOf, .born, .died, .formed, .abolished: true
-    default: false
-    }
-  }
+  var isDate: Bool { target.attribute.isDate }
 
   /// The place of the value in a record.
   func place(in record: RecordPlace, row: Int) -> RecordPlace {

@@ -29,14 +29,14 @@ struct EntityRemainder {
     }
     let left = tripleCounts.values.reduce(0, +)
     writer.report.files[document.file.number].form =
-      "RDF of Wikibase, \(records.count) triples, \(records.count - left) of them taken"
+      "RDF of Wikibase, \(counted(records.count, "triple")), \(records.count - left) of them taken"
     writer.report.files[document.file.number].records = statements
     for (name, count) in tripleCounts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       let statements = statementCounts[name].map { "\($0) \($0 == 1 ? "statement" : "statements"), " } ?? ""
       writer.report.add(
         ImportFinding(
-          .leftOut, file: document.file.name, field: name,
-          value: "\(statements)\(count) \(count == 1 ? "triple" : "triples")",
+          code: .leftOut, file: document.file.name, field: name,
+          value: "\(statements)\(counted(count, "triple"))",
           sentence: "nothing that is read tells of offices; left out"),
         code: .leftOut)
     }

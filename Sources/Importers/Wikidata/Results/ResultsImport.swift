@@ -36,7 +36,7 @@ struct ResultsImport {
       let count = table.rows.count { $0[name] != nil }
       writer.note(
         .unknownColumn, at: file.place(.pointer(JSONPointer()["head"]["vars"].description)), field: name,
-        "nothing is read from this variable; its \(count) values are left out")
+        "nothing is read from this variable; \(counted(count, "value")) left out")
     }
   }
 
@@ -51,7 +51,7 @@ struct ResultsImport {
     let newYears = table.rows.indices.count { table[$0, date]?.value.contains("-01-01T") == true }
     writer.note(
       .missingValue, at: table.file.place(.pointer("/head/vars")), field: "\(table.names[date] ?? "")_precision",
-      "the query did not ask for the precision of dates, so each is taken as a day; \(newYears) are a 1 January, which may stand for a whole year"
+      "the query did not ask for the precision of dates, so each is taken as a day; \(newYears) \(newYears == 1 ? "is" : "are") a 1 January, which may stand for a whole year"
     )
   }
 }

@@ -16,6 +16,9 @@ public struct InputFileError: Error, Hashable, Sendable, CustomStringConvertible
   /// Whether there is no file at the path, as opposed to one that cannot be read.
   public var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
+  /// What the system says, in the words of a person for a folder.
+  public var reason: String { code == EISDIR ? "a folder" : SystemCall.message(code) }
+
   /// The path and what the system says.
   public var description: String {
     "\(path): cannot be read: \(SystemCall.message(code))"
