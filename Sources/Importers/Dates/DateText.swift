@@ -42,10 +42,12 @@ public enum DateText: Hashable, Sendable {
 
   /// The words that mean nothing, or that there is no end.
   private static func words(_ text: String, _ years: YearCount?) -> DateText {
+    let text = withoutMidnight(text)
     let folded = text.lowercased()
     if absentWords.contains(folded) { return .absent }
     if ongoingWords.contains(folded) { return .ongoing }
-    if unknownWords.contains(folded) { return .unknown }
+    // What Wikidata says of a value that nobody knows.
+    if unknownWords.contains(folded) || folded.contains("/.well-known/genid/") { return .unknown }
     if let date = SignedDate.read(text, years: years) ?? DayLast.read(text) { return date }
     var reason = "no date is recognised in it"
     do throws(EDTFError) {
@@ -65,6 +67,14 @@ public enum DateText: Hashable, Sendable {
       return text.utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) && date.isPlain
         ? .date(date) : .altered(date)
     } catch { return .unparsed(error.suggestion ?? reason) }
+  }
+
+  /// A text without the time that spreadsheets put behind a mere day.
+  static func withoutMidnight(_ text: String) -> String {
+    for time in [" 0:00", " 00:00", " 0:00:00", " 00:00:00", " 12:00:00 AM", " 12:00 AM"] where text.hasSuffix(time) {
+      return String(text.dropLast(time.count))
+    }
+    return text
   }
 
   /// Whether it is in the year 0 of astronomers.

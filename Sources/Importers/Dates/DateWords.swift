@@ -3,12 +3,12 @@ enum DateWords {
   static let about: Set<String> = [
     "c", "ca", "circa", "about", "around", "approximately", "approx", "um", "etwa", "ungefahr", "vers", "environ",
     "env",
-    "hacia", "verso", "около", "ок", "cca", "cerca",
+    "v", "hacia", "verso", "около", "ок", "cca", "cerca",
   ]
   static let until: Set<String> = [
-    "by", "before", "spatestens", "vor", "avant", "prima", "antes", "до", "ante", "bis",
+    "by", "before", "bef", "spatestens", "vor", "avant", "prima", "antes", "до", "ante", "bis",
   ]
-  static let since: Set<String> = ["after", "nach", "apres", "dopo", "despues", "после", "post", "fruhestens"]
+  static let since: Set<String> = ["after", "aft", "nach", "apres", "dopo", "despues", "после", "post", "fruhestens"]
   static let fillers: Set<String> = [
     "the", "of", "in", "on", "im", "am", "den", "der", "des", "dem", "le", "la", "les", "l", "en", "de", "du", "d",
     "del",

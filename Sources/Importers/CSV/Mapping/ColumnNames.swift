@@ -5,11 +5,21 @@ enum ColumnNames {
   /// What a column means by its name, or nil.
   static func target(of name: String, in kind: TableKind) -> ColumnTarget? {
     let folded = folded(name)
-    return switch kind {
-    case .tenures: tenures[folded]
-    case .people: people[folded]
-    case .offices: offices[folded]
-    case .lookup: nil
+    let names = names(of: kind)
+    if let target = names[folded] { return target }
+    // What a query calls positionLabel is the name of what it calls position.
+    guard folded.hasSuffix(" label"), let target = names[String(folded.dropLast(6))],
+      [.name, .iri].contains(target.attribute)
+    else { return nil }
+    return ColumnTarget(target.entity, .name)
+  }
+
+  private static func names(of kind: TableKind) -> [String: ColumnTarget] {
+    switch kind {
+    case .tenures: tenures
+    case .people: people
+    case .offices: offices
+    case .lookup: [:]
     }
   }
 

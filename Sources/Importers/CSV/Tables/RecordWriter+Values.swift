@@ -87,6 +87,10 @@ extension RecordWriter {
       writer.altered(
         in: place, cell.fragment, field: slot.field, value: String(utf8Bytes: text.span.extracting(range)),
         sentence: "read as \(day.edtf)")
+    case .ongoing where slot.target.attribute != .end:
+      writer.unread(
+        String(utf8Bytes: text.span.extracting(range)), slot.field, of: node,
+        at: slot.place(in: place, row: record.row), "the word is no day; no date is put in its place")
     case .unparsed(let reason):
       writer.unread(
         String(utf8Bytes: text.span.extracting(range)), slot.field, of: node,
@@ -98,7 +102,7 @@ extension RecordWriter {
 
   private static func date(_ text: Span<UInt8>, _ slot: TableSlot) -> DateText {
     if !slot.dates.isEmpty, !text.isEmpty {
-      let string = String(utf8Bytes: text)
+      let string = DateText.withoutMidnight(String(utf8Bytes: text))
       var reason: String?
       for pattern in slot.dates {
         switch pattern.reading(string, years: slot.years) {

@@ -106,6 +106,7 @@ struct RecordWriter: Sendable {
   /// Names by which lists say that nobody held an office.
   private static let vacancies: Set<String> = [
     "vacant", "vacancy", "(vacant)", "[vacant]", "office vacant", "position vacant", "post vacant", "seat vacant",
+    "vakant", "vakanz", "unbesetzt", "siège vacant", "vacance", "vacante", "sede vacante", "вакантно",
   ]
 
   // MARK: Things

@@ -138,6 +138,12 @@ struct TableSlots {
         } ?? false
       }
       if hasParts, target.part == nil { target.part = .year }
+      // Beside its label a thing is an IRI, as in the results of queries.
+      if target.attribute == .name,
+        table.header.contains(where: { ColumnNames.folded($0) == ColumnNames.folded(name) + " label" })
+      {
+        target.attribute = .iri
+      }
       guard target.attribute.isRepeatable || !slots.contains(where: { Self.claims($0.target, target) }) else {
         strangers.append(.init(index: column, name: name, reason: "another column says the same already"))
         continue
