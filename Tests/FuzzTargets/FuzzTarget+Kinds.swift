@@ -31,7 +31,7 @@ extension FuzzTarget {
     tokens: jsonTokens + [
       "\"memberships\"", "\"persons\"", "\"events\"", "\"legislative_period_id\"", "\"person_id\"", "\"p1\"",
       "\"term/1\"",
-      "\"other_names\"", "\"identifiers\"",
+      "\"other_names\"", "\"identifiers\"", "\"maximum_memberships\": 2", "\"post_id\"",
     ])
   static let congressJSON = kind(
     "congressJSON", .congressLegislators, ["people-with-terms-in-json/people.json"],
@@ -48,6 +48,7 @@ extension FuzzTarget {
     "rdfThings", .rdf, ["rdf-org/assertions.ttl"], mapping: "rdf-org/mapping.yaml",
     tokens: [
       " .\n", " ;\n", " , ", "<", ">", "\"", "@en", "^^", "a", "_:b0", "[", "]", "(", ")", "-44", "\"-0043\"", "true",
+      "\"ja\"", "\"?\"", "0", "\"44 v. Chr.\"",
       "http://e/",
     ])
   static let rdfMappings = FuzzTarget(

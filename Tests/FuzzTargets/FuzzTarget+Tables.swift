@@ -8,6 +8,7 @@ extension FuzzTarget {
   private static let tenures = [
     "holder,office,start,end,predecessor,acting,notes\nAda,Keeper,1901,1905-06,,no,\"a \"\"b\"\"\nc\"\r\nBo,Keeper,1905-06-01,present,Ada,yes,\n",
     "person id\toffice id\tfrom\tto\n7\tA\t03/04/1922\t31/12/1923\n8\tA\t1850s\tNA\n9\t\tby 1928\t44 BC\n",
+    "Amtsinhaber;dates;life;end year;end month;end day\nAda;c. 1450–44 v. Chr.;* 1850 † 1910;1922;März;3\nBo;du 3 mai 1958 au 1er juin 1969;–1910;-44;0;\n",
     "sep=|\nName|Post|Begin|End|Born|Wikidata|No.\nZoë|Keeper|3 April 1901|1905/06/01|1850|Q42|3rd\n",
   ]
   private static let mapping = """
@@ -17,12 +18,23 @@ extension FuzzTarget {
         dates: [d.M.yyyy, "MMMM d, yyyy"]
         columns:
           holder: {to: holder, language: en}
-          office: {join: people.csv, key: id, take: {name: office, born: start}}
+          office: {join: people.csv, key: id, take: {name: office, born: holder.born}}
           start: {split: "-", into: [start, end]}
           acting: {to: capacity, values: {Y: acting}}
           notes: ignore
         constants: {organization: Board, "gs:basis": "gs:deFacto"}
       people.csv: {kind: people, delimiter: semicolon, headerRow: 1}
+    """
+
+  private static let parts = """
+    columns:
+      holder: holder
+      start: {to: start.year, values: {"?": "1850"}}
+      acting: start.month
+      notes: start.day
+      end: holder.life
+      predecessor: {to: end, dates: [d.M.yyyy]}
+    years: historical
     """
 
   static let tables = FuzzTarget(
@@ -31,6 +43,9 @@ extension FuzzTarget {
       ",", ";", "\t", "|", "\"", "\"\"", "\n", "\r", "\r\n", "NA", "present", "vacant", "1900-02-29", "-0001",
       "9999-12-31",
       "[..1928]", "Q1", "http://e/", "holder", "start", "id", "sep=;", "\u{FEFF}", "30/12/1901",
+      "–", " bis ", "1450/51", "1450s", "44 BC", "−44", "XVe siècle", "31. Februar 1950", "period", "start month", "†",
+      " 0:00",
+      "(", "?", "ca.",
     ]
   ) { input in
     for files in [
@@ -41,9 +56,11 @@ extension FuzzTarget {
   }
 
   static let mappings = FuzzTarget(
-    "mappings", texts: [mapping, "columns: {holder: holder.name}\nconstants: {office: Pope}"],
+    "mappings", texts: [mapping, parts, "columns: {holder: holder.name}\nconstants: {office: Pope}"],
     tokens: [
-      ":", "{", "}", "[", "]", "- ", "\n", "columns", "to", "split", "join", "holder.id", "ignore", "&a", "*a", "d",
+      ":", "{", "}", "[", "]", "- ", "\n", "columns", "to", "split", "join", "holder.id", "ignore", "period",
+      "holder.life",
+      "start.year", "end.month", ".day", "years: astronomical", "historical", "&a", "*a", "d",
       "yyyy",
     ]
   ) { input in

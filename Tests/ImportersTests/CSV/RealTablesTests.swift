@@ -1,4 +1,5 @@
 import Importers
+import KnowledgeGraph
 import OfficeHolding
 import Testing
 
@@ -26,8 +27,8 @@ import Testing
 
   @Test func `an export of UTF-16 with tabs and midnights is read as it is`() throws {
     let text = "Name\tPosition\tStart Date\tEnd Date\r\nJane O’Neill\tMayor\t03/15/1990\t03/14/1994 0:00\r\n"
-    let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
-    let imported = try CSVImportTests.imported(bytes, name: "export.txt")
+    let bytes = [[0xFF, 0xFE], text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 255), UInt8(unit >> 8)] }].joined()
+    let imported = try CSVImportTests.imported(Array(bytes), name: "export.txt")
     #expect(Nodes.texts("row=2", GS.start, in: imported.graph) == ["1990-03-15"])
     #expect(Nodes.texts("row=2", GS.end, in: imported.graph) == ["1994-03-14"])
   }
