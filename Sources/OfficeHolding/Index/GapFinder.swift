@@ -13,19 +13,22 @@ struct GapFinder {
 
   /// Adds the gaps of the office that has these slots.
   ///
-  /// - Parameter succession: Memory that is used again and again.
+  /// - Parameters:
+  ///   - isIncluded: Which gaps are added.
+  ///   - succession: Memory that is used again and again.
   func find(
-    _ slots: Range<Int>, isRole: Bool, _ succession: inout SuccessionMembers, into gaps: inout [OfficeGaps.Gap]
+    _ slots: Range<Int>, isRole: Bool, where isIncluded: (OfficeGaps.Gap) -> Bool,
+    _ succession: inout SuccessionMembers, into gaps: inout [OfficeGaps.Gap]
   ) {
     choose(slots, isRole: isRole, &succession)
+    succession.setOrder { slot, visit in visitEarlier(slot, visit) }
     // Days beyond those of the index are told apart by the dates alone.
-    if succession.members.contains(where: { $0.isBeyond }) {
-      let tenures = succession.members.map { Tenure($0.node, in: knowledge) }.inOrder
-      addGaps(between: tenures.compactMap { knowledge.tenureIndex.slot(of: $0.node).map(UInt32.init) }, to: &gaps)
-    } else {
-      succession.setOrder { slot, visit in visitEarlier(slot, visit) }
-      addGaps(between: succession.ordered, to: &gaps)
+    guard succession.hasBeyond else {
+      return addGaps(between: succession.ordered, areExact: true, where: isIncluded, to: &gaps)
     }
+    let tenures = succession.members.map { Tenure($0.node, in: knowledge) }.inOrder
+    let ordered = tenures.compactMap { knowledge.tenureIndex.slot(of: $0.node).map(UInt32.init) }
+    addGaps(between: ordered, areExact: false, where: isIncluded, to: &gaps)
   }
 
   @inline(__always)
@@ -41,23 +44,30 @@ struct GapFinder {
     }
   }
 
-  private func addGaps(between ordered: [UInt32], to gaps: inout [OfficeGaps.Gap]) {
+  /// - Parameter areExact: Whether no day lies beyond those of the index.
+  @inline(__always)
+  private func addGaps(
+    between ordered: [UInt32], areExact: Bool, where isIncluded: (OfficeGaps.Gap) -> Bool,
+    to gaps: inout [OfficeGaps.Gap]
+  ) {
     for place in ordered.indices.dropFirst() {
       let (earlier, later) = (Int(ordered[place - 1]), Int(ordered[place]))
-      let (least, most) = days(earlier, later)
-      if goesOn(later, from: earlier, most) { continue }
-      gaps.append(
-        OfficeGaps.Gap(after: columns.nodes[earlier], before: columns.nodes[later], least: least, most: most))
+      let (least, most) = areExact ? days(earlier, later) : datedDays(earlier, later)
+      let gap = OfficeGaps.Gap(after: columns.nodes[earlier], before: columns.nodes[later], least: least, most: most)
+      if isIncluded(gap), !goesOn(later, from: earlier, most) { gaps.append(gap) }
     }
   }
 
   /// The tenures that follow one another: those that a source numbers; else those by law, of a role all; else all.
   private func choose(_ slots: Range<Int>, isRole: Bool, _ succession: inout SuccessionMembers) {
-    let all = slots.reduce(into: TenureFlags()) { $0.formUnion(TenureFlags(rawValue: columns.flags[$1])) }
+    var (all, common) = (TenureFlags(), TenureFlags(rawValue: .max))
+    for slot in slots {
+      let flags = TenureFlags(rawValue: columns.flags[slot])
+      all.formUnion(flags)
+      common.formIntersection(flags)
+    }
     let areNumbered = all.contains(.hasRow)
-    let areInFact =
-      isRole || !all.contains(.isDeFacto)
-      || slots.allSatisfy { TenureFlags(rawValue: columns.flags[$0]).contains(.isDeFacto) }
+    let areInFact = isRole || !all.contains(.isDeFacto) || common.contains(.isDeFacto)
     succession.removeAll()
     for slot in slots {
       let flags = TenureFlags(rawValue: columns.flags[slot])
@@ -72,22 +82,20 @@ struct GapFinder {
     }
   }
 
-  /// Next start minus end; `Int.min` and `Int.max` where a side has no bound.
+  /// Next start minus end, of days as they are; `Int.min` and `Int.max` where a side has no bound.
+  @inline(__always)
   private func days(_ earlier: Int, _ later: Int) -> (least: Int, most: Int) {
     let (endEarliest, endLatest) = (columns.endEarliest[earlier], columns.endLatest[earlier])
     let (startEarliest, startLatest) = (columns.startEarliest[later], columns.startLatest[later])
-    let areExact =
-      (endEarliest == IndexedDay.noEarliest || IndexedDay.isExact(endEarliest))
-      && (endLatest == IndexedDay.noLatest || IndexedDay.isExact(endLatest))
-      && (startEarliest == IndexedDay.noEarliest || IndexedDay.isExact(startEarliest))
-      && (startLatest == IndexedDay.noLatest || IndexedDay.isExact(startLatest))
-    if areExact {
-      let hasLeast = endLatest != IndexedDay.noLatest && startEarliest != IndexedDay.noEarliest
-      let hasMost = endEarliest != IndexedDay.noEarliest && startLatest != IndexedDay.noLatest
-      return (
-        hasLeast ? Int(startEarliest) - Int(endLatest) : .min, hasMost ? Int(startLatest) - Int(endEarliest) : .max
-      )
-    }
+    let hasLeast = endLatest != IndexedDay.noLatest && startEarliest != IndexedDay.noEarliest
+    let hasMost = endEarliest != IndexedDay.noEarliest && startLatest != IndexedDay.noLatest
+    return (
+      hasLeast ? Int(startEarliest) - Int(endLatest) : .min, hasMost ? Int(startLatest) - Int(endEarliest) : .max
+    )
+  }
+
+  /// The same by the dates.
+  private func datedDays(_ earlier: Int, _ later: Int) -> (least: Int, most: Int) {
     let count = DayCount(
       from: Tenure(columns.nodes[earlier], in: knowledge).endDays,
       to: Tenure(columns.nodes[later], in: knowledge).startDays)

@@ -25,4 +25,7 @@ package enum IndexedDay {
 
   /// Whether a day stands for itself and is a bound at all.
   static func isExact(_ day: Int32) -> Bool { exact.contains(day) }
+
+  /// Whether a day lies beyond those that are held as they are: it is the last one on its side.
+  static func isBeyond(_ day: Int32) -> Bool { (day ^ (day >> 31)) == exact.upperBound + 1 }
 }

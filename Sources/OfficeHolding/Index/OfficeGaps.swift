@@ -45,8 +45,13 @@ public struct OfficeGaps: Sendable {
 extension KnowledgeBase {
   /// Finds what lies between the holders of every office: the same as the question `Gaps` of Succession, of all at once.
   ///
+  ///     knowledge.gapsOfAllOffices { $0.isVacancy == .yes }.gaps
+  ///
+  /// - Parameter isIncluded: Which gaps are wanted; the others take no memory. Called on several threads at once.
   /// - Complexity: O(n) for n tenures whose offices are nearly in order, divided among the processors.
-  public func gapsOfAllOffices() -> OfficeGaps {
+  public func gapsOfAllOffices(
+    where isIncluded: @Sendable (OfficeGaps.Gap) -> Bool = { _ in true }
+  ) -> OfficeGaps {
     let columns = tenureIndex.columns
     @Sendable func firstSlot(_ group: Int) -> Int { Int(columns.groupStarts[group]) }
     let groups = (0..<columns.offices.count).filter { firstSlot($0) < firstSlot($0 + 1) }
@@ -54,16 +59,15 @@ extension KnowledgeBase {
     // Cut by slots and not by offices, as some offices have many more tenures than others.
     var pieces = inPieces(of: columns.nodes.count) { range in
       let finder = GapFinder(self)
-      var succession = SuccessionMembers(slotCount: columns.nodes.count)
+      var succession = SuccessionMembers()
       var gaps: [OfficeGaps.Gap] = []
-      // To the first piece the others are added.
-      gaps.reserveCapacity(range.lowerBound == 0 ? columns.nodes.count : range.count)
       var ends: [Int] = []
       var place = partition(groups.indices) { firstSlot(groups[$0]) < range.lowerBound }
       while place < groups.count, firstSlot(groups[place]) < range.upperBound {
         let group = groups[place]
         let isRole = roles[columns.offices[group]] != nil
-        finder.find(firstSlot(group)..<firstSlot(group + 1), isRole: isRole, &succession, into: &gaps)
+        finder.find(
+          firstSlot(group)..<firstSlot(group + 1), isRole: isRole, where: isIncluded, &succession, into: &gaps)
         ends.append(gaps.count)
         place += 1
       }

@@ -10,7 +10,7 @@ struct SuccessionLinker {
   private let graph: Graph
   private let vocabulary: VocabularyIDs
   private let hasRenames: Bool
-  private var succession: SuccessionMembers
+  private var succession = SuccessionMembers()
   private var byLaw: [SuccessionMembers.Member] = []
   private var inFact: [SuccessionMembers.Member] = []
 
@@ -20,7 +20,6 @@ struct SuccessionLinker {
     graph = dated.graph
     vocabulary = dated.vocabulary
     hasRenames = dated.vocabulary[GS.renames].map { dated.graph.count(predicate: $0) > 0 } ?? false
-    succession = SuccessionMembers(slotCount: slots.slots.count)
   }
 
   /// Links the tenures of offices that are one succession.

@@ -36,9 +36,12 @@ struct SuccessionMembers {
 
     /// Whether one of its days lies beyond those that the index tells apart.
     var isBeyond: Bool {
-      func isBeyond(_ day: Int32) -> Bool { !IndexedDay.isExact(day) && day != .max && day != .min }
-      return isBeyond(first) || isBeyond(last) || isBeyond(endEarliest) || isBeyond(endLatest)
+      IndexedDay.isBeyond(first) || IndexedDay.isBeyond(last) || IndexedDay.isBeyond(endEarliest)
+        || IndexedDay.isBeyond(endLatest)
     }
+
+    /// Whether it has no day by which it could be put in order; such a tenure comes after all that have one.
+    var isUndated: Bool { first == .max }
 
     func precedes(_ other: Member) -> Bool {
       if first != other.first { return first < other.first }
@@ -51,9 +54,19 @@ struct SuccessionMembers {
 
   /// The members in order, by their own slots.
   private(set) var ordered: [UInt32] = []
+  /// The members in order of their keys, once they are put in order.
   private(set) var members: [Member] = []
-  /// The place of each own slot among the members of the present succession, plus one; 0 for all others.
-  private var places: [UInt32]
+  /// Whether a day of a member lies beyond those that the index tells apart.
+  private(set) var hasBeyond = false
+
+  private var undated: [Member] = []
+  /// Whether the members with days, and those without, came in order of their keys, as those of one office nearly do.
+  private var isSorted = true
+  /// The first and the last own slot.
+  private var slots = (first: UInt32.max, last: UInt32.min)
+  /// For each own slot from the first to the last its place among the members, plus one; 0 for what is no member, and
+  /// between successions for all.
+  private var places: [UInt32] = []
   /// For each member the places of those that are known to come before it, one list after another, each descending.
   private var earlier: [UInt32] = []
   /// Where the list of each member ends in `earlier`.
@@ -61,69 +74,100 @@ struct SuccessionMembers {
   private var entered: [Bool] = []
   private var stack: [(place: UInt32, isReady: Bool)] = []
 
-  /// - Parameter slotCount: How many slots there are.
-  init(slotCount: Int) { places = Array(repeating: 0, count: slotCount) }
-
   /// Leaves out all members, for another succession.
-  mutating func removeAll() { members.removeAll(keepingCapacity: true) }
+  mutating func removeAll() {
+    members.removeAll(keepingCapacity: true)
+    undated.removeAll(keepingCapacity: true)
+    isSorted = true
+    hasBeyond = false
+    slots = (.max, .min)
+  }
 
   /// Adds a tenure that is no member yet.
-  mutating func append(_ member: Member) { members.append(member) }
+  @inline(__always)
+  mutating func append(_ member: Member) {
+    slots = (min(slots.first, member.slot), max(slots.last, member.slot))
+    if member.isUndated {
+      if let last = undated.last, member.node < last.node { isSorted = false }
+      undated.append(member)
+    } else {
+      if let last = members.last, member.precedes(last) { isSorted = false }
+      if member.isBeyond { hasBeyond = true }
+      members.append(member)
+    }
+  }
 
   /// Adds tenures that are no members yet.
-  mutating func append(contentsOf others: [Member]) { members.append(contentsOf: others) }
+  mutating func append(contentsOf others: [Member]) {
+    for member in others { append(member) }
+  }
 
   /// Puts the members in order.
   ///
   /// - Parameter visitEarlier: Calls its second argument with the own slot of each tenure that is known to come before that
   ///   of the first; a cycle is broken where it closes.
-  /// - Complexity: O(n log n + p) for n tenures and p that are known to come before one.
+  /// - Complexity: O(n log n + p) for n tenures and p that are known to come before one; O(n + p) where they came in order.
   @inline(__always)
   mutating func setOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
-    sort()
+    members.append(contentsOf: undated)
+    if !isSorted { sort() }
     numberMembers()
-    let areInOrder = collectEarlier(visitEarlier)
-    clearNumbers()
     ordered.removeAll(keepingCapacity: true)
-    if areInOrder {
+    if areInOrder(visitEarlier) {
       for member in members { ordered.append(member.slot) }
     } else {
+      collectEarlier(visitEarlier)
       enterAll()
     }
+    clearNumbers()
   }
 
   private mutating func numberMembers() {
-    let members = members
+    guard slots.first <= slots.last else { return }
+    let count = Int(slots.last - slots.first) + 1
+    if places.count < count { places.append(contentsOf: repeatElement(0, count: count - places.count)) }
+    let (members, first) = (members, slots.first)
     var places = places.mutableSpan
-    for place in members.indices { places[Int(members[place].slot)] = UInt32(place) + 1 }
+    for place in members.indices { places[Int(members[place].slot - first)] = UInt32(place) + 1 }
   }
 
   private mutating func clearNumbers() {
-    let members = members
+    let (members, first) = (members, slots.first)
     var places = places.mutableSpan
-    for member in members { places[Int(member.slot)] = 0 }
+    for member in members { places[Int(member.slot - first)] = 0 }
+  }
+
+  /// The place of an own slot among the members; -1 for what is no member.
+  @inline(__always)
+  private func place(of slot: UInt32) -> Int {
+    slot >= slots.first && slot <= slots.last ? Int(places[Int(slot - slots.first)]) - 1 : -1
+  }
+
+  /// Whether all that is known to come before a member does so by its key.
+  @inline(__always)
+  private func areInOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) -> Bool {
+    var areInOrder = true
+    for place in members.indices {
+      visitEarlier(members[place].slot) { if self.place(of: $0) > place { areInOrder = false } }
+      if !areInOrder { return false }
+    }
+    return true
   }
 
   /// Lists for each member what must come before it.
-  ///
-  /// - Returns: Whether all of it does so by the dates.
   @inline(__always)
-  private mutating func collectEarlier(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) -> Bool {
+  private mutating func collectEarlier(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
     earlier.removeAll(keepingCapacity: true)
     earlierEnds.removeAll(keepingCapacity: true)
-    var areInOrder = true
     for place in members.indices {
       let first = earlier.count
       visitEarlier(members[place].slot) { slot in
-        let other = Int(places[Int(slot)]) - 1
-        guard other >= 0 else { return }
-        earlier.append(UInt32(other))
-        if other > place { areInOrder = false }
+        let other = self.place(of: slot)
+        if other >= 0 { earlier.append(UInt32(other)) }
       }
       if earlier.count - first > 1 { earlier[first...].sort(by: >) }
       earlierEnds.append(earlier.count)
     }
-    return areInOrder
   }
 
   /// Depth first through what must come before, on a stack of its own: a chain may be as long as the data.

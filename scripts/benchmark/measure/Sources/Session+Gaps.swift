@@ -5,7 +5,7 @@ extension Session {
   mutating func measureGaps(_ knowledge: KnowledgeBase) throws {
     guard wants("gaps") else { return }
     let vacancies = report.measure("gaps", answering: { ["gaps": $0.count] }) {
-      knowledge.gapsOfAllOffices().gaps.filter { $0.isVacancy == .yes }
+      knowledge.gapsOfAllOffices { $0.isVacancy == .yes }.gaps
     }
     guard report.answers != nil else { return }
     let lines = vacancies.map { gap in
