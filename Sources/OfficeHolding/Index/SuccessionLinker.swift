@@ -34,9 +34,12 @@ struct SuccessionLinker {
         let own = slots.own[Int(entry.number)]
         if entry.record.flags.contains(.hasOffices), !ofSeveral.insert(own).inserted { continue }
         let record = entry.record
+        let earlier = order.earlier(own)
         let member = SuccessionMembers.Member(
-          slot: own, node: entry.node, startEarliest: record.startEarliest, startLatest: record.startLatest,
-          endEarliest: record.endEarliest, endLatest: record.endLatest)
+          slot: own, node: entry.node,
+          before: earlier.count > 1 ? TenureColumns.several : earlier.first?.slot ?? TenureColumns.none,
+          holder: record.holder, startEarliest: record.startEarliest, startLatest: record.startLatest,
+          endEarliest: record.endEarliest, endLatest: record.endLatest, flags: record.flags)
         if entry.record.flags.contains(.isDeFacto) { inFact.append(member) } else { byLaw.append(member) }
       }
     }
@@ -45,14 +48,14 @@ struct SuccessionLinker {
   }
 
   private mutating func linkNeighbours(_ members: [SuccessionMembers.Member]) {
-    succession.removeAll()
-    succession.append(contentsOf: members)
-    succession.setOrder { slot, visit in
-      for earlier in order.earlier(slot) { visit(earlier.slot) }
+    succession.setMembers(members.indices) { members[$0] }
+    succession.setOrder { [order] member, visit in
+      for earlier in order.earlier(member.slot) { visit(earlier.slot) }
     }
     // Of the tenures so far the one that ends last: a tenure within another (a second seat) succeeds nobody.
-    var current = succession.ordered[0]
-    for next in succession.ordered.dropFirst() {
+    let ordered = succession.ordered.map { succession.members[Int($0)].slot }
+    var current = ordered[0]
+    for next in ordered.dropFirst() {
       link(current, next)
       if record(next).endLatest >= record(current).endLatest { current = next }
     }

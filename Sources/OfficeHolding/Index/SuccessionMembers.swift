@@ -4,220 +4,236 @@ import KnowledgeGraph
 ///
 /// One value serves for many successions, so that nothing is allocated for each.
 struct SuccessionMembers {
-  /// A tenure and by what it is put in order: ``SuccessionKey`` in 32 bits.
+  /// A tenure, with the days by which it is put in order as the index has them.
   struct Member: Sendable, BitwiseCopyable {
     /// The own slot.
     var slot: UInt32
     var node: TermID
-    var first: Int32
-    var last: Int32
+    /// The own slot of the tenure that is known to come before it, ``TenureColumns/none`` or ``TenureColumns/several``.
+    var before: UInt32
+    var holder: TermID
+    var startEarliest: Int32
+    var startLatest: Int32
     var endEarliest: Int32
     var endLatest: Int32
-
-    /// - Parameters: The bounds as the index has them.
-    init(
-      slot: UInt32, node: TermID, startEarliest: Int32, startLatest: Int32, endEarliest: Int32, endLatest: Int32
-    ) {
-      self.slot = slot
-      self.node = node
-      let hasEarliest = startEarliest != IndexedDay.noEarliest
-      let hasLatest = startLatest != IndexedDay.noLatest
-      if hasEarliest || hasLatest {
-        first = hasEarliest ? startEarliest : startLatest
-        last = hasLatest ? startLatest : startEarliest
-      } else {
-        // A tenure without a start goes by its end.
-        first = endEarliest != IndexedDay.noEarliest ? endEarliest : endLatest
-        last = first
-      }
-      self.endEarliest = endEarliest == IndexedDay.noEarliest ? .max : endEarliest
-      self.endLatest = endLatest
-    }
-
-    /// Whether one of its days lies beyond those that the index tells apart.
-    var isBeyond: Bool {
-      IndexedDay.isBeyond(first) || IndexedDay.isBeyond(last) || IndexedDay.isBeyond(endEarliest)
-        || IndexedDay.isBeyond(endLatest)
-    }
-
-    /// Whether it has no day by which it could be put in order; such a tenure comes after all that have one.
-    var isUndated: Bool { first == .max }
-
-    func precedes(_ other: Member) -> Bool {
-      if first != other.first { return first < other.first }
-      if last != other.last { return last < other.last }
-      if endEarliest != other.endEarliest { return endEarliest < other.endEarliest }
-      if endLatest != other.endLatest { return endLatest < other.endLatest }
-      return node < other.node
-    }
+    var flags: TenureFlags
   }
 
-  /// The members in order, by their own slots.
-  private(set) var ordered: [UInt32] = []
-  /// The members in order of their keys, once they are put in order.
+  /// The members in order of their keys, once they are put in order; what stands behind them is not in use.
   private(set) var members: [Member] = []
+  /// The places of the members in order.
+  private(set) var ordered: [UInt32] = []
   /// Whether a day of a member lies beyond those that the index tells apart.
   private(set) var hasBeyond = false
 
-  private var undated: [Member] = []
-  /// Whether the members with days, and those without, came in order of their keys, as those of one office nearly do.
-  private var isSorted = true
+  /// How many members there are.
+  private var count = 0
   /// The first and the last own slot.
-  private var slots = (first: UInt32.max, last: UInt32.min)
+  private var slots: ClosedRange<UInt32> = 0...0
   /// For each own slot from the first to the last its place among the members, plus one; 0 for what is no member, and
   /// between successions for all.
   private var places: [UInt32] = []
-  /// For each member the places of those that are known to come before it, one list after another, each descending.
-  private var earlier: [UInt32] = []
-  /// Where the list of each member ends in `earlier`.
-  private var earlierEnds: [Int] = []
+  /// For each member of which several are known to come before it, their places, descending.
+  private var several: [Int: [UInt32]] = [:]
   private var entered: [Bool] = []
   private var stack: [(place: UInt32, isReady: Bool)] = []
 
-  /// Leaves out all members, for another succession.
-  mutating func removeAll() {
-    members.removeAll(keepingCapacity: true)
-    undated.removeAll(keepingCapacity: true)
-    isSorted = true
-    hasBeyond = false
-    slots = (.max, .min)
-  }
-
-  /// Adds a tenure that is no member yet.
+  /// Takes other members.
+  ///
+  /// - Parameters:
+  ///   - range: Numbers.
+  ///   - member: The tenure of a number, each once; `nil` where it is no member.
   @inline(__always)
-  mutating func append(_ member: Member) {
-    slots = (min(slots.first, member.slot), max(slots.last, member.slot))
-    if member.isUndated {
-      if let last = undated.last, member.node < last.node { isSorted = false }
-      undated.append(member)
-    } else {
-      if let last = members.last, member.precedes(last) { isSorted = false }
-      if member.isBeyond { hasBeyond = true }
-      members.append(member)
+  mutating func setMembers(_ range: Range<Int>, _ member: (Int) -> Member?) {
+    let spare = range.count
+    if members.count < 2 * spare {
+      let unused = Member(
+        slot: 0, node: TermID(rawValue: 0), before: 0, holder: TermID(rawValue: 0), startEarliest: 0, startLatest: 0,
+        endEarliest: 0, endLatest: 0, flags: [])
+      members.append(contentsOf: repeatElement(unused, count: 2 * spare - members.count))
     }
-  }
-
-  /// Adds tenures that are no members yet.
-  mutating func append(contentsOf others: [Member]) {
-    for member in others { append(member) }
+    // Those without a day come last: they are collected behind the others. Which they are cannot be foreseen, so that
+    // nothing branches here.
+    var (dated, undated) = (0, 0)
+    var (first, last) = (UInt32.max, UInt32.min)
+    var (areSorted, hasBeyond) = (true, false)
+    var latest = Int32.min
+    var members = members.mutableSpan
+    for number in range {
+      guard let member = member(number) else { continue }
+      let day = member.first
+      let isUndated = day == .max
+      members[isUndated ? spare + undated : dated] = member
+      areSorted = areSorted && (isUndated || day > latest)
+      latest = isUndated ? latest : day
+      undated += isUndated ? 1 : 0
+      dated += isUndated ? 0 : 1
+      first = min(first, member.slot)
+      last = max(last, member.slot)
+      hasBeyond = hasBeyond || member.isBeyond
+    }
+    for place in 0..<undated {
+      let member = members[spare + place]
+      if place > 0, member.node < members[dated + place - 1].node { areSorted = false }
+      members[dated + place] = member
+    }
+    count = dated + undated
+    slots = first <= last ? first...last : 0...0
+    self.hasBeyond = hasBeyond
+    if !areSorted { sort() }
   }
 
   /// Puts the members in order.
   ///
-  /// - Parameter visitEarlier: Calls its second argument with the own slot of each tenure that is known to come before that
-  ///   of the first; a cycle is broken where it closes.
-  /// - Complexity: O(n log n + p) for n tenures and p that are known to come before one; O(n + p) where they came in order.
-  @inline(__always)
-  mutating func setOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
-    members.append(contentsOf: undated)
-    if !isSorted { sort() }
-    numberMembers()
+  /// - Parameter visitSeveral: Calls its second argument with the own slot of each tenure that is known to come before a
+  ///   member that says ``TenureColumns/several``.
+  /// - Complexity: O(n log n + p) for n tenures and p that are known to come before one; O(n + p) where they nearly are in
+  ///   order of their keys. A cycle is broken where it closes.
+  mutating func setOrder(_ visitSeveral: (Member, (UInt32) -> Void) -> Void) {
     ordered.removeAll(keepingCapacity: true)
-    if areInOrder(visitEarlier) {
-      for member in members { ordered.append(member.slot) }
+    if numberMembers() {
+      ordered.append(contentsOf: 0..<UInt32(count))
     } else {
-      collectEarlier(visitEarlier)
+      collectSeveral(visitSeveral)
       enterAll()
     }
     clearNumbers()
   }
 
-  private mutating func numberMembers() {
-    guard slots.first <= slots.last else { return }
-    let count = Int(slots.last - slots.first) + 1
-    if places.count < count { places.append(contentsOf: repeatElement(0, count: count - places.count)) }
-    let (members, first) = (members, slots.first)
+  /// Numbers the members.
+  ///
+  /// - Returns: Whether all that is known to come before a member does so by its key.
+  private mutating func numberMembers() -> Bool {
+    // One more, which stands for all that is no member.
+    let window = Int(slots.upperBound - slots.lowerBound) + 1
+    if places.count <= window { places.append(contentsOf: repeatElement(0, count: window + 1 - places.count)) }
+    let (members, count, first) = (members, count, slots.lowerBound)
     var places = places.mutableSpan
-    for place in members.indices { places[Int(members[place].slot - first)] = UInt32(place) + 1 }
+    places[window] = 1
+    var areInOrder = true
+    for place in 0..<count {
+      let before = members[place].before
+      // What has no number yet comes later, or is no member though it stands among them.
+      let isEarlier = places[min(Int(before &- first), window)] != 0
+      areInOrder = areInOrder && isEarlier && before != TenureColumns.several
+      places[Int(members[place].slot - first)] = UInt32(place) + 1
+    }
+    places[window] = 0
+    return areInOrder
   }
 
   private mutating func clearNumbers() {
-    let (members, first) = (members, slots.first)
+    let (members, count, first) = (members, count, slots.lowerBound)
     var places = places.mutableSpan
-    for member in members { places[Int(member.slot - first)] = 0 }
+    for place in 0..<count { places[Int(members[place].slot - first)] = 0 }
   }
 
-  /// The place of an own slot among the members; -1 for what is no member.
+  /// The place of an own slot among the members; `nil` for what is no member.
   @inline(__always)
-  private func place(of slot: UInt32) -> Int {
-    slot >= slots.first && slot <= slots.last ? Int(places[Int(slot - slots.first)]) - 1 : -1
+  private func place(of slot: UInt32) -> Int? {
+    guard slots.contains(slot) else { return nil }
+    let number = places[Int(slot - slots.lowerBound)]
+    return number == 0 ? nil : Int(number) - 1
   }
 
-  /// Whether all that is known to come before a member does so by its key.
-  @inline(__always)
-  private func areInOrder(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) -> Bool {
-    var areInOrder = true
-    for place in members.indices {
-      visitEarlier(members[place].slot) { if self.place(of: $0) > place { areInOrder = false } }
-      if !areInOrder { return false }
-    }
-    return true
-  }
-
-  /// Lists for each member what must come before it.
-  @inline(__always)
-  private mutating func collectEarlier(_ visitEarlier: (UInt32, (UInt32) -> Void) -> Void) {
-    earlier.removeAll(keepingCapacity: true)
-    earlierEnds.removeAll(keepingCapacity: true)
-    for place in members.indices {
-      let first = earlier.count
-      visitEarlier(members[place].slot) { slot in
-        let other = self.place(of: slot)
-        if other >= 0 { earlier.append(UInt32(other)) }
+  private mutating func collectSeveral(_ visitSeveral: (Member, (UInt32) -> Void) -> Void) {
+    several.removeAll(keepingCapacity: true)
+    for place in 0..<count where members[place].before == TenureColumns.several {
+      var earlier: [UInt32] = []
+      visitSeveral(members[place]) { slot in
+        if let other = self.place(of: slot) { earlier.append(UInt32(other)) }
       }
-      if earlier.count - first > 1 { earlier[first...].sort(by: >) }
-      earlierEnds.append(earlier.count)
+      several[place] = earlier.sorted(by: >)
     }
   }
 
   /// Depth first through what must come before, on a stack of its own: a chain may be as long as the data.
   private mutating func enterAll() {
     entered.removeAll(keepingCapacity: true)
-    entered.append(contentsOf: repeatElement(false, count: members.count))
-    for start in members.indices where !entered[start] {
-      // Nothing is left to come before most.
-      if earlierPositions(of: start).allSatisfy({ entered[Int(earlier[$0])] }) {
+    entered.append(contentsOf: repeatElement(false, count: count))
+    for start in 0..<count where !entered[start] {
+      let before = members[start].before
+      if before != TenureColumns.several, place(of: before).map({ entered[$0] }) ?? true {
         entered[start] = true
-        ordered.append(members[start].slot)
+        ordered.append(UInt32(start))
         continue
       }
       stack.append((UInt32(start), false))
       while let (top, isReady) = stack.popLast() {
         let place = Int(top)
         if isReady {
-          ordered.append(members[place].slot)
+          ordered.append(top)
         } else if !entered[place] {
           entered[place] = true
           stack.append((top, true))
-          for position in earlierPositions(of: place) {
-            let other = earlier[position]
-            if !entered[Int(other)] { stack.append((other, false)) }
+          let before = members[place].before
+          if before == TenureColumns.several {
+            for other in several[place] ?? [] where !entered[Int(other)] { stack.append((other, false)) }
+          } else if let other = self.place(of: before), !entered[other] {
+            stack.append((UInt32(other), false))
           }
         }
       }
     }
   }
 
-  /// Where those stand that must come before a member.
-  private func earlierPositions(of place: Int) -> Range<Int> {
-    (place == 0 ? 0 : earlierEnds[place - 1])..<earlierEnds[place]
+  /// Puts the members in order of their keys.
+  private mutating func sort() {
+    if count > 48 {
+      members[..<count].sort { $0.precedes($1) }
+    } else {
+      sortFew()
+    }
   }
 
-  /// By insertion where there are few, as in most offices.
-  private mutating func sort() {
-    guard members.count <= 48 else {
-      members.sort { $0.precedes($1) }
-      return
-    }
+  /// By insertion, as in most offices there are few tenures.
+  private mutating func sortFew() {
+    let count = count
     var members = members.mutableSpan
-    for end in members.indices.dropFirst() {
+    for end in 1..<max(count, 1) where members[end].precedes(members[end - 1]) {
       let member = members[end]
       var place = end
-      while place > 0, member.precedes(members[place - 1]) {
+      repeat {
         members[place] = members[place - 1]
         place -= 1
-      }
-      if place != end { members[place] = member }
+      } while place > 0 && member.precedes(members[place - 1])
+      members[place] = member
     }
+  }
+}
+
+extension SuccessionMembers.Member {
+  /// The first day by which it is put in order; `Int32.max` where there is none. A tenure without a start goes by its end.
+  @inline(__always)
+  fileprivate var first: Int32 {
+    let end = endEarliest != IndexedDay.noEarliest ? endEarliest : endLatest
+    let start = startLatest != IndexedDay.noLatest ? startLatest : end
+    return startEarliest != IndexedDay.noEarliest ? startEarliest : start
+  }
+
+  /// The last day by which it is put in order.
+  private var last: Int32 { startLatest != IndexedDay.noLatest ? startLatest : first }
+
+  /// Whether one of its days lies beyond those that the index tells apart.
+  @inline(__always)
+  fileprivate var isBeyond: Bool {
+    IndexedDay.isBeyond(startEarliest) || IndexedDay.isBeyond(startLatest) || IndexedDay.isBeyond(endEarliest)
+      || IndexedDay.isBeyond(endLatest)
+  }
+
+  /// Whether it comes before another by its key: as ``SuccessionKey``, in 32 bits.
+  @inline(__always)
+  fileprivate func precedes(_ other: Self) -> Bool {
+    if first != other.first { return first < other.first }
+    return isBefore(other)
+  }
+
+  /// The same where the first days are the same.
+  private func isBefore(_ other: Self) -> Bool {
+    if last != other.last { return last < other.last }
+    func earliest(_ day: Int32) -> Int32 { day == IndexedDay.noEarliest ? .max : day }
+    if endEarliest != other.endEarliest { return earliest(endEarliest) < earliest(other.endEarliest) }
+    if endLatest != other.endLatest { return endLatest < other.endLatest }
+    return node < other.node
   }
 }
