@@ -30,10 +30,12 @@ public struct DayCount: Hashable, Sendable {
       maximum: merge(end.latest, start.earliest) { $0 - $1 })
   }
 
-  /// The days that something lasted whose end cannot lie before its start: at least 0.
-  public init(lasting start: DayBounds, to end: DayBounds) {
+  /// The days that something lasted whose end cannot lie before its start: at least 0; nil where the end certainly lies
+  /// before the start, so that one of them is wrong.
+  public init?(lasting start: DayBounds, to end: DayBounds) {
     let signed = DayCount(from: start, to: end)
-    self.init(minimum: max(0, signed.minimum ?? 0), maximum: signed.maximum.map { max(0, $0) })
+    if let most = signed.maximum, most < 0 { return nil }
+    self.init(minimum: max(0, signed.minimum ?? 0), maximum: signed.maximum)
   }
 
   /// The number, if there is only one.

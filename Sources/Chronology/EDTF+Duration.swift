@@ -4,7 +4,7 @@ extension EDTF {
   public var duration: DayCount {
     switch value {
     case .date, .dateTime, .oneOf: DayCount(0)
-    case .interval, .allOf: DayCount(lasting: stretch.start.bounds, to: stretch.end.bounds)
+    case .interval, .allOf: DayCount(lasting: stretch.start.bounds, to: stretch.end.bounds) ?? DayCount(0)
     }
   }
 }
@@ -15,8 +15,9 @@ extension DayCount {
     self.init(from: start.days, to: end.days)
   }
 
-  /// The days that something lasted from one date to another: at least 0, over all readings of both.
-  public init(lasting start: EDTF, to end: EDTF) {
+  /// The days that something lasted from one date to another: at least 0, over all readings of both; nil where the end
+  /// certainly lies before the start.
+  public init?(lasting start: EDTF, to end: EDTF) {
     self.init(lasting: start.days, to: end.days)
   }
 }

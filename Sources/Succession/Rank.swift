@@ -4,7 +4,7 @@ public import OfficeHolding
 /// Who held an office or lineage longest, or shortest: certainly or possibly.
 ///
 /// A holder certainly held longest whose least number of days no other's greatest exceeds, and possibly longest whose
-/// greatest number no other's least exceeds. A tenure across renames counts as one, an acting one beside the full ones.
+/// greatest number no other's least exceeds; where a length is not known, nobody certainly did. A tenure across renames counts as one, an acting one beside the full ones.
 public struct Rank: Codable, Sendable {
   /// Which end of the ranking is asked for.
   public enum Order: String, Codable, Sendable, CaseIterable {
@@ -30,8 +30,8 @@ public struct Rank: Codable, Sendable {
     public let isDecided: Answer
     /// Those who certainly or possibly come first, then the others, by their days.
     public let places: [Place]
-    /// The holdings whose length is not known at all.
-    public let unknown: [Chain.Holding]
+    /// The holdings whose length is not known: without a date for one end, or with an end before the start. Each may come first.
+    public let unknown: [Place]
   }
 
   /// What was asked about.
@@ -74,24 +74,27 @@ extension Rank.List {
       case .shortest: -(holding.length?.maximum ?? .max)
       }
     }
-    let known = holdings.filter { $0.length != nil }
-    let sure = known.map(worst).sorted(by: >)
-    let possible = known.map(best).sorted(by: >)
+    // One of unknown length may be the longest as well as the shortest, so that beside it nobody certainly is.
+    let sure = holdings.map(worst).sorted(by: >)
+    let possible = holdings.map(best).sorted(by: >)
+    let unknown = holdings.filter { $0.length == nil }
+    let unknownNames = "of \(unknown.map(\.name).joined(separator: ", ")) the length is not known"
+    let word = order == .longest ? "longer" : "shorter"
     var places: [Rank.Place] = []
-    for holding in known {
-      let days = holding.length?.words ?? ""
+    for holding in holdings {
+      guard let days = holding.length?.words else { continue }
       // The greatest of the others' worst and best cases: the first in order that is not this one's own.
       let othersWorst = sure.first == worst(holding) ? sure.dropFirst().first : sure.first
       let othersBest = possible.first == best(holding) ? possible.dropFirst().first : possible.first
       let answer: Answer
       if let othersWorst, best(holding) < othersWorst {
-        answer = Answer(.no, because: "\(days), and another certainly \(order == .longest ? "longer" : "shorter")")
+        answer = Answer(.no, because: "\(days), and another certainly \(word)")
+      } else if !unknown.isEmpty {
+        answer = Answer(.undecidable, because: "\(days), but \(unknownNames)")
       } else if let othersBest, worst(holding) < othersBest {
-        answer = Answer(
-          .undecidable, because: "\(days), and another may be \(order == .longest ? "longer" : "shorter")")
+        answer = Answer(.undecidable, because: "\(days), and another may be \(word)")
       } else {
-        answer = Answer(
-          .yes, because: "\(days), and none of the others can be \(order == .longest ? "longer" : "shorter")")
+        answer = Answer(.yes, because: "\(days), and none of the others can be \(word)")
       }
       places.append(Rank.Place(holding: holding, isFirst: answer))
     }
@@ -101,16 +104,22 @@ extension Rank.List {
     }
     places.sort { key($0) < key($1) }
     self.places = places
-    unknown = holdings.filter { $0.length == nil }
+    self.unknown = unknown.map { holding in
+      Rank.Place(
+        holding: holding,
+        isFirst: Answer(
+          .undecidable,
+          because: holding.start != nil && holding.end != nil
+            ? "the end lies before the start, so the length is not known" : "the length is not known"))
+    }
     let candidates = places.filter { $0.isFirst.certainty != .no }
     let names = candidates.map { "\($0.holding.name) (\($0.holding.length?.words ?? ""))" }.joined(separator: ", ")
     if candidates.isEmpty {
       isDecided = Answer(.undecidable, because: "no length is known")
-    } else if candidates.allSatisfy({ $0.isFirst.certainty == .yes }) && unknown.isEmpty {
+    } else if candidates.allSatisfy({ $0.isFirst.certainty == .yes }) {
       isDecided = Answer(.yes, because: names)
     } else {
-      let missing = unknown.isEmpty ? "" : "; of \(unknown.map(\.name).joined(separator: ", ")) the length is not known"
-      isDecided = Answer(.undecidable, because: names + missing)
+      isDecided = Answer(.undecidable, because: unknown.isEmpty ? names : "\(names); \(unknownNames)")
     }
   }
 }

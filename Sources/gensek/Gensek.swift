@@ -44,7 +44,7 @@ struct Gensek: ParsableCommand {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       try Usage.checkCommand(arguments)
-      var command = try parseAsRoot(arguments)
+      var command = try parseAsRoot(DateArgument.marked(arguments))
       try command.run()
     } catch {
       end(with: error, arguments)

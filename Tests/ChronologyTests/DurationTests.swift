@@ -39,7 +39,7 @@ struct DurationTests {
     ("1985", "[1990..]", "at least 1462 days"),
   ])
   func `imprecise dates have a least and a greatest duration`(start: String, end: String, days: String) throws {
-    #expect(try DayCount(lasting: date(start), to: date(end)).description == days)
+    #expect(try DayCount(lasting: date(start), to: date(end))?.description == days)
   }
 
   @Test func `spans of imprecise dates have a least and a greatest`() throws {
@@ -55,7 +55,7 @@ struct DurationTests {
   @Test func `a vacancy may be negative, adjacent days are one apart`() throws {
     #expect(try DayCount(from: date("1922-04-03"), to: date("1922-04-04")).exact == 1)
     #expect(try DayCount(from: date("1922-04-03"), to: date("1922-04-01")).exact == -2)
-    #expect(try DayCount(lasting: date("1922-04-03"), to: date("1922-04-01")).exact == 0)
+    #expect(try DayCount(lasting: date("1922-04-03"), to: date("1922-04-01")) == nil)
     #expect(try date("1964-01-01/1964-01-03").duration == DayCount(2))
     #expect(try date("1964-01-01/..").duration == DayCount(minimum: 0, maximum: nil))
   }

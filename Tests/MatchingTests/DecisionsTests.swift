@@ -75,6 +75,38 @@ import Testing
     #expect(fault.kind == .rangeViolation)
   }
 
+  @Test func `a person and an office are not the same by way of a third thing either`() throws {
+    var builder = GraphBuilder()
+    builder.insert(contentsOf: try Combined.graph(Combined.secretaries))
+    builder.insert(.iri("http://e/thing"), .iri(SKOS.prefLabel), .literal(Literal("Secretary")))
+    let text = decisions(
+      ("same", [a, "http://e/thing"], nil), ("same", [a, Combined.office("a", "First Secretary")], a))
+    let other = decisions(
+      ("same", ["http://e/thing", a], a), ("same", ["http://e/thing", Combined.office("a", "First Secretary")], nil))
+    for text in [text, other] {
+      let error = #expect(throws: DecisionsError.self) {
+        try Decisions(files: [("d.yaml", text)]).applied(to: builder.freeze())
+      }
+      #expect(error?.faults.isEmpty == false)
+    }
+    let third = decisions(
+      ("same", ["http://e/thing", a], a),
+      ("same", [Combined.office("a", "First Secretary"), "http://e/thing", a], a))
+    let fault = #expect(throws: DecisionsError.self) {
+      try Decisions(files: [("d.yaml", third)]).applied(to: builder.freeze())
+    }
+    #expect(fault?.faults.map(\.kind) == [.rangeViolation])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `a decision of many nodes does not make all their pairs`() throws {
+    let nodes = (0..<100_000).map { "http://e/\($0)" }
+    let text = decisions(("different", nodes, nil), ("same", [nodes[7], "http://e/x"], nil))
+    let decided = try Decisions(files: [("d.yaml", text)])
+    #expect(throws: DecisionsError.self) { try decided.applied(to: GraphBuilder().freeze()) }
+    let table = [("a", "Holder;Office;From;To\nAda Aller;Keeper;1901;1905\n")].map { (scope: $0.0, text: $0.1) }
+    #expect(MatchProposals(in: try Combined.knowledge(table), decided: decided).candidates.isEmpty)
+  }
+
   @Test func `a chain of decisions leads to the one node that none gives up`() throws {
     let graph = try Combined.graph(Combined.secretaries)
     let text = decisions(("same", [a, b], a), ("same", [b, c], b))

@@ -61,6 +61,25 @@ import Testing
     #expect(merged.count == graph.count)
   }
 
+  @Test func `what is claimed of a name that becomes another name is claimed of that`() throws {
+    var builder = GraphBuilder()
+    let (a, b, claim) = (Term.iri("http://e/a"), Term.iri("http://e/b"), Term.iri("http://e/claim"))
+    let name = Term.literal(Literal("Brezhnev, Leonid", language: "en"))
+    for node in [a, b] { builder.insert(node, .iri(RDF.type), .iri(GS.Class.person)) }
+    builder.insert(a, .iri(SKOS.prefLabel), .literal(Literal("Leonid Brezhnev", language: "en")))
+    builder.insert(b, .iri(SKOS.prefLabel), name)
+    builder.insert(claim, .iri(RDF.subject), b)
+    builder.insert(claim, .iri(RDF.predicate), .iri(SKOS.prefLabel))
+    builder.insert(claim, .iri(RDF.object), name)
+    let text = decisions(("same", ["http://e/a", "http://e/b"], nil))
+    let merged = try Decisions(files: [("d.yaml", text)]).applied(to: builder.freeze())
+    let triples = Set(merged.match().map { merged.termTriple(for: $0) })
+    #expect(triples.contains(TermTriple(a, .iri(SKOS.altLabel), name)))
+    #expect(triples.contains(TermTriple(claim, .iri(RDF.subject), a)))
+    #expect(triples.contains(TermTriple(claim, .iri(RDF.predicate), .iri(SKOS.altLabel))))
+    #expect(!triples.contains(TermTriple(claim, .iri(RDF.predicate), .iri(SKOS.prefLabel))))
+  }
+
   @Test func `links to what was given up, and loops that merging makes, go`() throws {
     var builder = GraphBuilder()
     let (a, b) = (Term.iri("http://e/a"), Term.iri("http://e/b"))

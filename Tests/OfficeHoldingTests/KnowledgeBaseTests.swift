@@ -28,6 +28,19 @@ struct KnowledgeBaseTests {
     #expect(try knowledge.derivedValues("tenure/ada", GS.daysHeld) == ["2006"])
   }
 
+  @Test func `a tenure that ends before it starts has no length`() throws {
+    var house = Lighthouse()
+    house.tenure("ada", of: "ada", in: "keeper", "1950-01-01", "1940-01-01")
+    house.tenure("ben", of: "ben", in: "keeper", "[1950-01-01,1900-01-01]", "1940-01-01")
+    let knowledge = house.knowledge
+    for property in [GS.daysHeld, GS.minimumDays, GS.maximumDays, GS.possibleDays] {
+      #expect(try knowledge.derivedValues("tenure/ada", property) == [])
+    }
+    #expect(Tenure(try knowledge.node("tenure/ada"), in: knowledge).daysHeld == nil)
+    // Of two readings the one that may be remains.
+    #expect(try knowledge.derivedValues("tenure/ben", GS.possibleDays) == ["14609"])
+  }
+
   @Test func `who followed whom is derived from the order and says from what`() throws {
     let knowledge = keepers().knowledge
     #expect(try knowledge.derivedValues("tenure/ben", GS.follows) == ["https://w3id.org/gensek/id/tenure/ada"])

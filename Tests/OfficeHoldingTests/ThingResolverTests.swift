@@ -30,8 +30,16 @@ struct ThingResolverTests {
     #expect(knowledge.name(of: try resolver.node("keeper", of: [GS.Class.lineage])) == "lineage/keeper")
   }
 
+  @Test(arguments: ["", "-", "xyzzy", "a b c d e f g", "Benedict Octavius"])
+  func `what is like nothing has no candidates`(text: String) throws {
+    let error = try #require(throws: ResolutionError.self) { try ThingResolver(knowledge()).node(text) }
+    #expect(error.candidates.isEmpty, "\(error)")
+  }
+
   @Test(arguments: [
     ("keeper", "lineage/keeper"), ("keper", "keeper"), ("arno", "person/benedict"), ("Benedikt", "person/benedict"),
+    ("Arno Benedict", "person/benedict"), ("Arnno", "person/benedict"), ("Benedict the Arnno", "person/benedict"),
+    ("адда", "person/ada"),
   ])
   func `an ambiguous or unknown name lists candidates`(text: String, candidate: String) throws {
     let error = try #require(throws: ResolutionError.self) { try ThingResolver(knowledge()).node(text) }

@@ -27,7 +27,30 @@ struct RankTests {
     let list = Rank(of: try house.line, .longest).lists[0]
     #expect(list.isDecided.certainty == .undecidable)
     #expect(list.isDecided.reason.contains("ben"))
-    #expect(list.unknown.map(\.name) == ["ben"])
+    #expect(list.unknown.map(\.holding.name) == ["ben"])
+    #expect((list.places + list.unknown).map(\.isFirst.certainty) == [.undecidable, .undecidable])
+  }
+
+  @Test func `who is certainly shorter than another is not the longest, whatever is unknown`() throws {
+    var house = Lighthouse()
+    house.tenure("ada", "1900", "1905")
+    house.tenure("ben", "1906", "1907")
+    house.tenure("cyd", "1908", nil)
+    let list = Rank(of: try house.line, .longest).lists[0]
+    #expect(list.places.map(\.isFirst.certainty) == [.undecidable, .no])
+  }
+
+  @Test(arguments: [Rank.Order.longest, .shortest])
+  func `a tenure that ends before it starts has no length`(order: Rank.Order) throws {
+    var house = Lighthouse()
+    house.tenure("ada", "1950", "1940")
+    house.tenure("ben", "1960-01-01", "1960-02-01")
+    let list = Rank(of: try house.line, order).lists[0]
+    #expect(list.isDecided.certainty == .undecidable)
+    #expect(list.places.map(\.holding.name) == ["ben"])
+    #expect(list.places.map(\.isFirst.certainty) == [.undecidable])
+    #expect(list.unknown.map(\.holding.name) == ["ada"])
+    #expect(list.unknown.allSatisfy { $0.isFirst.reason.contains("before the start") })
   }
 
   @Test func `an empty line ranks nobody and does not trap`() throws {

@@ -41,7 +41,7 @@ public struct ImportedFile: Sendable {
       throw error
     } catch let error as InputFileError {
       throw ImportError(
-        error.isMissing ? .missing : .unreadable, file: path, found: error.isMissing ? "no file" : error.reason,
+        .missing, file: path, found: error.isMissing ? "no file" : error.reason,
         expected: "a file that can be read")
     } catch {
       throw ImportError(.unreadable, file: path, found: "\(error)", expected: "a file that can be read")

@@ -2,9 +2,9 @@
 public struct ImportError: Error, Hashable, Sendable, Codable {
   /// What sort of fault it is; the raw value is stable.
   public enum Kind: String, Hashable, Sendable, Codable {
-    /// There is no such file.
+    /// There is no file that can be opened and read.
     case missing
-    /// The file cannot be read.
+    /// What the file holds cannot be read, such as damaged gzip.
     case unreadable
     /// A limit is exceeded.
     case tooLarge

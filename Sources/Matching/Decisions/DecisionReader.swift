@@ -77,9 +77,10 @@ struct DecisionReader {
       return nil
     }
     var nodes: [Decision.Mention] = []
+    var seen: Set<String> = []
     for item in items {
       guard let mention = mention(item) else { return nil }
-      guard !nodes.contains(where: { $0.iri == mention.iri }) else {
+      guard seen.insert(mention.iri).inserted else {
         fail(.duplicateValue, item.position, found: "\(quoted(mention.iri)) again", expected: "each IRI once")
         return nil
       }

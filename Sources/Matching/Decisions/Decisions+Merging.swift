@@ -14,7 +14,7 @@ extension Decisions {
   /// - Complexity: O(n) for n triples; nothing where nothing is the same.
   public func applied(to graph: Graph) throws(DecisionsError) -> Graph {
     let canonical = try resolved()
-    try checkNodes(in: graph)
+    try checkNodes(in: graph, canonical)
     if canonical.isEmpty { return graph }
     var kept: [TermID: TermID] = [:]
     for (other, root) in canonical {
@@ -26,13 +26,15 @@ extension Decisions {
   private static func merged(_ graph: Graph, _ kept: [TermID: TermID]) -> Graph {
     let links = Set([OWL.sameAs, SKOS.exactMatch].compactMap { graph.id(forIRI: $0) })
     let surplus = surplusNames(in: graph, kept)
+    let predicate = graph.id(forIRI: RDF.predicate)
+    let claims = Set(surplus.flatMap { statements(of: $0, in: graph) })
     var builder = GraphBuilder()
     builder.insert(contentsOf: graph) { triple in
       let subject = kept[triple.subject] ?? triple.subject
       if links.contains(triple.predicate) {
         return subject == triple.object ? nil : Triple(subject, triple.predicate, triple.object)
       }
-      if surplus.contains(triple) { return nil }
+      if surplus.contains(triple) || triple.predicate == predicate && claims.contains(triple.subject) { return nil }
       let object = kept[triple.object] ?? triple.object
       // What tied the two to one another would now tie one to itself.
       if subject == object, triple.subject != triple.object { return nil }
@@ -41,6 +43,10 @@ extension Decisions {
     for triple in surplus.sorted() {
       let subject = graph.term(for: kept[triple.subject] ?? triple.subject)
       builder.insert(subject, .iri(SKOS.altLabel), graph.term(for: triple.object))
+    }
+    // What is claimed, with its evidence, is what the triple says now.
+    for claim in claims.sorted() {
+      builder.insert(graph.term(for: kept[claim] ?? claim), .iri(RDF.predicate), .iri(SKOS.altLabel))
     }
     for (other, root) in kept.sorted(by: { $0.key < $1.key }) {
       builder.insert(graph.term(for: root), .iri(OWL.sameAs), graph.term(for: other))
@@ -72,12 +78,22 @@ extension Decisions {
     return surplus
   }
 
-  /// Every node that is decided of must be there, and what is the same be of one kind.
-  private func checkNodes(in graph: Graph) throws(DecisionsError) {
+  /// The statements that claim a triple.
+  private static func statements(of triple: Triple, in graph: Graph) -> [TermID] {
+    guard let subject = graph.id(forIRI: RDF.subject), let predicate = graph.id(forIRI: RDF.predicate),
+      let object = graph.id(forIRI: RDF.object)
+    else { return [] }
+    return graph.subjects(of: triple.subject, subject).filter {
+      graph.contains(Triple($0, predicate, triple.predicate)) && graph.contains(Triple($0, object, triple.object))
+    }
+  }
+
+  /// Every node that is decided of must be there, and what is the same, by whatever decisions, be of one kind.
+  private func checkNodes(in graph: Graph, _ canonical: [String: String]) throws(DecisionsError) {
     var faults: [KnowledgeFileError] = []
     let families = NodeFamilies(in: graph)
+    var firsts: [String: (name: String, iri: String)] = [:]
     for decision in all where decision.verdict != .undecided {
-      var first: (name: String, iri: String)?
       for mention in decision.nodes {
         guard let node = graph.id(forIRI: mention.iri), graph.isNode(node) else {
           faults.append(
@@ -88,13 +104,14 @@ extension Decisions {
           continue
         }
         guard decision.verdict == .same, let family = families[node] else { continue }
-        if let first, first.name != family {
+        let root = canonical[mention.iri] ?? mention.iri
+        if let first = firsts[root], first.name != family {
           faults.append(
             KnowledgeFileError(
               .rangeViolation, file: decision.file, line: mention.line, column: mention.column,
               found: "\(mention.iri), a \(family)", expected: "a \(first.name), as \(first.iri) is"))
         }
-        first = first ?? (family, mention.iri)
+        firsts[root] = firsts[root] ?? (family, mention.iri)
       }
     }
     if !faults.isEmpty { throw DecisionsError(faults) }

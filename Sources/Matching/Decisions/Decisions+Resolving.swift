@@ -32,22 +32,24 @@ extension Decisions {
         }
         next += 1
       }
+      guard faults.count < KnowledgeFolderError.limit else { break }
       if let root = root(of: members.sorted(), kept, same, &faults) {
         for member in members where member != root { canonical[member] = root }
       }
     }
     for decision in all where decision.verdict == .different {
-      for (number, first) in decision.nodes.enumerated() {
-        for second in decision.nodes[(number + 1)...] {
-          guard let group = groupOf[first.iri], group == groupOf[second.iri] else { continue }
-          let way = Self.way(from: first.iri, to: second.iri, neighbours)
-          let places = way.map { place(of: same[$0], from: decision.file) }.joined(separator: " and ")
-          faults.append(
-            fault(
-              .contradiction, decision, found: "different for \(first.iri) and \(second.iri)",
-              expected: "same, which follows from \(places)",
-              suggestion: "undecided, here or there"))
-        }
+      var firsts: [Int: String] = [:]
+      for node in decision.nodes {
+        guard let group = groupOf[node.iri] else { continue }
+        guard let first = firsts.updateValue(node.iri, forKey: group) else { continue }
+        guard faults.count < KnowledgeFolderError.limit else { break }
+        let way = Self.way(from: first, to: node.iri, neighbours)
+        let places = way.map { place(of: same[$0], from: decision.file) }.joined(separator: " and ")
+        faults.append(
+          fault(
+            .contradiction, decision, found: "different for \(first) and \(node.iri)",
+            expected: "same, which follows from \(places)",
+            suggestion: "undecided, here or there"))
       }
     }
     if !faults.isEmpty {

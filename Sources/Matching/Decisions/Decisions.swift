@@ -52,7 +52,7 @@ public struct Decisions: Sendable, Equatable {
   }
 
   /// The largest file that is read, in bytes.
-  static let maximumBytes = 256 << 20
+  static let maximumBytes = 16 << 20
 
   static func + (left: Decisions, right: Decisions) -> Decisions {
     var sum = left

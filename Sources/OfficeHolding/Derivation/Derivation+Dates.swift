@@ -78,13 +78,14 @@ extension Derivation {
   private mutating func writeDayCounts(of subject: TermID, _ start: TermID, _ end: TermID) {
     guard let started = settled(subject, start), let ended = settled(subject, end) else { return }
     let node = writer.node(subject)
-    let count = DayCount(lasting: started.date.days, to: ended.date.days)
+    // Where the end lies before the start, one of them is wrong: there is no length to derive.
+    guard let count = DayCount(lasting: started.date, to: ended.date) else { return }
     writer.deriveDays(count, of: node)
     if let days = count.exact, index.slot(of: subject) != nil {
       writer.derive(node, GS.daysHeld, writer.integer(days))
     }
     if started.literal != nil, ended.literal != nil, count.exact != nil { return }
-    for days in possibleDays(from: started.date, to: ended.date) {
+    for days in possibleDays(from: started.date, to: ended.date) where days >= 0 {
       writer.derive(node, GS.possibleDays, writer.integer(days))
     }
     for (one, other, isStart) in [(started, ended, true), (ended, started, false)] where one.literal == nil {
@@ -92,8 +93,8 @@ extension Derivation {
         guard let claim = claim(of: statement) else { continue }
         let count =
           isStart
-          ? DayCount(lasting: claim.days, to: other.date.days) : DayCount(lasting: other.date.days, to: claim.days)
-        writer.deriveDays(count, of: writer.node(statement))
+          ? DayCount(lasting: claim, to: other.date) : DayCount(lasting: other.date, to: claim)
+        if let count { writer.deriveDays(count, of: writer.node(statement)) }
       }
     }
   }

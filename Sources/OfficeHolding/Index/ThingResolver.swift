@@ -29,7 +29,7 @@ public struct ThingResolver: Sendable {
   /// - Returns: The node.
   /// - Throws: ``ResolutionError`` with candidates when there is no such node, more than one, or only one of another class.
   /// - Complexity: O(log n) for an IRI; for another name O(n) for n typed nodes and labels, divided among the processors;
-  ///   where nothing is found, O(n) edit distances.
+  ///   where nothing is found, as many edit distances as there are names with nearly the same letters.
   public func node(_ text: String, of classes: [String] = []) throws(ResolutionError) -> TermID {
     if let id = knowledge.id(for: .iri(text)), knowledge.degree(of: id) > 0 { return id }
     var others: [TermID] = []
@@ -67,27 +67,38 @@ public struct ThingResolver: Sendable {
   private func nodes(labelled text: String) -> [TermID] {
     let wanted = folded(text)
     let isASCII = wanted.utf8.allSatisfy { $0 < 0x80 }
+    // A label of ASCII alone keeps its length in lower case.
+    let found = labels({ !isASCII || $0.count == wanted.utf8.count || $0.hasNonASCII }) {
+      folded($0) == wanted ? 0 : nil
+    }
+    return Set(found.map(\.node)).sorted()
+  }
+
+  /// The nodes with labels and titles for which something is found, and that.
+  ///
+  /// - Parameters:
+  ///   - mayFit: Whether the bytes of a label are worth to be looked at.
+  ///   - find: What is found for the label.
+  private func labels(
+    _ mayFit: @Sendable (Span<UInt8>) -> Bool, _ find: @Sendable (String) -> Int?
+  ) -> [(node: TermID, found: Int)] {
     let terms = knowledge.asserted.terms
-    var found: Set<TermID> = []
-    for property in Self.labels {
-      guard let predicate = knowledge.id(forIRI: property) else { continue }
-      for graph in [knowledge.asserted, knowledge.derived] {
+    return Self.labels.compactMap { knowledge.id(forIRI: $0) }.flatMap { predicate in
+      [knowledge.asserted, knowledge.derived].flatMap { graph -> [(node: TermID, found: Int)] in
         let rows = graph.storage.pos
         let row = rows.range(predicate)
         let pieces = inPieces(of: row.count) { piece in
-          piece.compactMap { offset -> TermID? in
+          piece.compactMap { offset -> (node: TermID, found: Int)? in
             let label = rows.second[row.lowerBound + offset]
-            // A label of ASCII alone keeps its length in lower case.
-            let mayBe = terms.withText(of: label) { text in
-              !isASCII || text.count == wanted.utf8.count || text.hasNonASCII || terms.isBlank(label)
-            }
-            return mayBe && folded(knowledge.text(of: label)) == wanted ? rows.third[row.lowerBound + offset] : nil
+            guard terms.isBlank(label) || terms.withText(of: label, mayFit),
+              let found = find(knowledge.text(of: label))
+            else { return nil }
+            return (rows.third[row.lowerBound + offset], found)
           }
         }
-        for piece in pieces { found.formUnion(piece) }
+        return Array(pieces.joined())
       }
     }
-    return found.sorted()
   }
 
   private static let labels = [SKOS.prefLabel, SKOS.altLabel, RDFS.label, GS.title, DCTerms.title]
@@ -110,30 +121,25 @@ public struct ThingResolver: Sendable {
     }
   }
 
-  /// The nodes whose slug or label is nearest to a text, at most five; a name that begins with it or contains it is near.
+  /// The nodes whose slug or label is nearest to a text, at most five (see ``NearNames``).
   private func nearest(to text: String, of classes: [String]) -> [TermID] {
-    let wanted = folded(text)
-    let limit = max(2, wanted.count / 3)
+    let near = NearNames(to: text)
+    let terms = knowledge.asserted.terms
     var best: [TermID: Int] = [:]
-    func offer(_ name: String, _ node: TermID) {
-      let key = folded(name)
-      var distance = editDistance(wanted, key, limit: limit)
-      if distance == nil, wanted.count >= 3,
-        key.split(whereSeparator: { " -".contains($0) }).contains(where: { $0 == wanted })
-      {
-        distance = limit
-      }
-      guard let distance, classes.isEmpty || classes.contains(where: { knowledge.isA(node, $0) }) else { return }
-      best[node] = min(distance, best[node] ?? .max)
+    for (node, type) in typed(where: near.mayInclude) where !hidden.contains(type) {
+      offer(node, near.distance(to: NodeName(iri: terms.text(of: node)).slug), of: classes, to: &best)
     }
-    for (node, type) in typed(where: { _ in true }) where !hidden.contains(type) {
-      offer(NodeName(iri: knowledge.asserted.terms.text(of: node)).slug, node)
-    }
-    for property in Self.labels {
-      guard let predicate = knowledge.id(forIRI: property) else { continue }
-      for triple in knowledge.match(predicate: predicate) { offer(knowledge.text(of: triple.object), triple.subject) }
+    for (node, distance) in labels({ near.mayInclude($0) }, { near.distance(to: $0) }) {
+      offer(node, distance, of: classes, to: &best)
     }
     return best.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
+  }
+
+  private func offer(_ node: TermID, _ distance: Int?, of classes: [String], to best: inout [TermID: Int]) {
+    guard let distance, distance < best[node] ?? .max,
+      classes.isEmpty || classes.contains(where: { knowledge.isA(node, $0) })
+    else { return }
+    best[node] = distance
   }
 
   private func candidate(_ node: TermID) -> ResolutionError.Candidate {

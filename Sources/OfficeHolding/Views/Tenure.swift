@@ -43,7 +43,8 @@ extension Tenure {
   /// The days that the last day may be.
   public var endDays: DayBounds { days(GS.end) }
 
-  /// How long it lasted: end minus start, the end day not counted; `nil` where an end is not known.
+  /// How long it lasted: end minus start, the end day not counted; `nil` where an end is not known, or
+  /// certainly lies before the start.
   public var daysHeld: DayCount? {
     guard let start, let end else { return nil }
     return DayCount(lasting: start.days, to: end.days)
@@ -52,7 +53,7 @@ extension Tenure {
   /// The numbers of days that the readings of conflicting dates give, where each is exact.
   public var possibleDays: [Int] {
     guard let start, let end else { return [] }
-    return OfficeHolding.possibleDays(from: start, to: end)
+    return OfficeHolding.possibleDays(from: start, to: end).filter { $0 >= 0 }
   }
 
   /// Its place in a source’s list of holders, from 1.

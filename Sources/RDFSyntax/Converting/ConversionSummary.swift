@@ -5,15 +5,19 @@ public struct ConversionSummary: Hashable, Sendable {
   /// Of those, the ones that were in a graph with a name.
   public internal(set) var inNamedGraphs = 0
   /// The quads of other graphs than the one asked for.
-  public internal(set) var passedOver = 0
+  public var passedOver: Int { others.count }
+  /// The IRIs of those graphs, the first fifty in the order of the input.
+  public var otherGraphs: [String] { others.graphs }
   /// The lines that were left out because they are wrong.
   public internal(set) var badLines = 0
+
+  private var others = PassedOver()
 
   /// Adds what was read of a piece, all of which was written.
   mutating func add(_ piece: PieceSummary) {
     statements += piece.statements
     inNamedGraphs += piece.inNamedGraphs
-    passedOver += piece.passedOver
+    others.add(piece.passedOver)
     badLines += piece.badLines
   }
 }

@@ -9,7 +9,11 @@ public struct ReadSummary: Hashable, Sendable {
   /// Of `triples`, those that stand in a graph with a name.
   public internal(set) var inNamedGraphs = 0
   /// The quads of graphs that were not asked for.
-  public internal(set) var passedOver = 0
+  public var passedOver: Int { others.count }
+  /// The IRIs of those graphs, the first fifty in the order of the input.
+  public var otherGraphs: [String] { others.graphs }
   /// The lines that were left out because they are wrong, when bad lines were to be left out.
   public internal(set) var badLines = 0
+
+  var others = PassedOver()
 }

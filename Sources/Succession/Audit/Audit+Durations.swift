@@ -29,7 +29,8 @@ extension Audit {
 
   /// A length in days, and in years and days where it is longer than a year.
   private static func lengths(_ start: DayBounds, _ end: DayBounds) -> String {
-    let days = DayCount(lasting: start, to: end).description
+    guard let count = DayCount(lasting: start, to: end) else { return "in the wrong order" }
+    let days = count.description
     let years = CalendarSpanBounds(lasting: start, to: end, in: .yearsDays).description
     return days == years || years == "0 years, " + days ? days : "\(days) (\(years))"
   }

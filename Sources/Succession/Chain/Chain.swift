@@ -27,7 +27,7 @@ public struct Chain: Codable, Sendable {
     public let start: DateValue?
     /// The last day of the last.
     public let end: DateValue?
-    /// How long it lasted altogether.
+    /// How long it lasted altogether; `nil` where an end is not known, or lies before the start.
     public let length: Length?
     /// How long it lasted if it began only after the one before had ended; `nil` where that changes nothing.
     public let lengthInOrder: Length?
@@ -107,7 +107,7 @@ extension Chain.Holding {
     let end = rows.last?.end
     self.start = start.map(DateValue.init)
     self.end = end.map(DateValue.init)
-    length = start.flatMap { start in end.map { Length(from: start, to: $0) } }
+    length = start.flatMap { start in end.flatMap { Length(from: start, to: $0) } }
     if let start, let end, let bound = previous?.endDays.earliest,
       let later = start.days.intersection(DayBounds(earliest: bound, latest: nil)), later != start.days
     {

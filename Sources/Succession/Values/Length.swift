@@ -13,18 +13,22 @@ public struct Length: Codable, Sendable, Hashable {
   /// The length in whole years and days, in words, as tables of office-holders give it.
   public let yearsAndDays: String
 
-  /// The length of something whose end does not lie before its start.
-  public init(from start: EDTF, to end: EDTF, lasting: Bool = true) {
-    let count = lasting ? DayCount(lasting: start.days, to: end.days) : DayCount(from: start.days, to: end.days)
+  /// The length of something whose end does not lie before its start; nil where it certainly does, as nobody knows then
+  /// which of the two is wrong.
+  public init?(from start: EDTF, to end: EDTF) {
+    guard let count = DayCount(lasting: start, to: end) else { return nil }
     let pairs = EDTF.readings(start: start, end: end)
-    let exact = pairs.count > 1 ? pairs.compactMap { DayCount(from: $0.start.days, to: $0.end.days).exact } : []
+    // A reading in which the end lies before the start does not hold.
+    let possible = pairs.compactMap { DayCount(lasting: $0.start, to: $0.end) }
+    let exact = pairs.count > 1 ? possible.compactMap(\.exact) : []
     self.init(
-      count, readings: exact.count == pairs.count ? Set(exact).sorted() : [], from: start.days, to: end.days)
+      count, readings: exact.count == possible.count ? Set(exact).sorted() : [], from: start.days, to: end.days)
   }
 
-  /// The length between two points in time.
-  public init(from start: DayBounds, to end: DayBounds) {
-    self.init(DayCount(lasting: start, to: end), readings: [], from: start, to: end)
+  /// The length between two points in time; nil where the second certainly lies before the first.
+  public init?(from start: DayBounds, to end: DayBounds) {
+    guard let count = DayCount(lasting: start, to: end) else { return nil }
+    self.init(count, readings: [], from: start, to: end)
   }
 
   private init(_ count: DayCount, readings: [Int], from start: DayBounds, to end: DayBounds) {

@@ -33,7 +33,7 @@ public struct TenureItem: Codable, Sendable, Hashable {
   public let attestedAt: [DateValue]
   /// `ongoing`, `unknown` or `notStated`, where there is no end.
   public let endStatus: String?
-  /// How long it lasted; `nil` where an end is not known.
+  /// How long it lasted; `nil` where an end is not known, or lies before the start.
   public let length: Length?
   /// `full` or `acting`, where it is said.
   public let capacity: String?
@@ -68,7 +68,7 @@ public struct TenureItem: Codable, Sendable, Hashable {
     end = tenure.end.map(DateValue.init)
     attestedAt = tenure.attestations.map(DateValue.init)
     endStatus = tenure.localNames(GS.endStatus).first
-    length = tenure.start.flatMap { start in tenure.end.map { Length(from: start, to: $0) } }
+    length = tenure.start.flatMap { start in tenure.end.flatMap { Length(from: start, to: $0) } }
     capacity = tenure.capacity
     basis = tenure.basis
     startCause = tenure.localNames(GS.startCause)

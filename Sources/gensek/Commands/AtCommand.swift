@@ -16,8 +16,8 @@ struct AtCommand: Question {
         gensek at 1919-12 general-secretary
       """)
 
-  @Argument(help: "A date in EDTF: 1953-03-10, 1919-12, 1924, 1952-10-16/1953-03-05.")
-  var date: String
+  @Argument(help: "A date in EDTF: 1953-03-10, 1919-12, 1924, 1952-10-16/1953-03-05, -0043 (44 BC).")
+  var date: DateArgument
 
   @Argument(help: ArgumentHelp("Only this office, lineage or role.", valueName: "position"))
   var position: String?
@@ -28,7 +28,7 @@ struct AtCommand: Question {
   var deriving: KnowledgeBase.Deriving { .nothing }
 
   func answer(from knowledge: KnowledgeBase) throws -> HoldersAt {
-    let when = try EDTF(parsing: date)
+    let when = try EDTF(parsing: date.text)
     let subject = try position.map { try Things(knowledge).position($0) }
     return try HoldersAt(when, of: subject, in: knowledge)
   }

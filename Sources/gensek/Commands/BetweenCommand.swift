@@ -18,10 +18,10 @@ struct BetweenCommand: Question {
       """)
 
   @Argument(help: "The first point.")
-  var from: String
+  var from: DateArgument
 
   @Argument(help: "The second point.")
-  var to: String
+  var to: DateArgument
 
   @OptionGroup var formatOption: FormatOption
   @OptionGroup var dataOptions: DataOptions
@@ -29,14 +29,14 @@ struct BetweenCommand: Question {
   // A point may be a derived date, as in x.startEarliest.
   var deriving: KnowledgeBase.Deriving {
     let derived = GS.derivedProperties.map { "." + NodeName(iri: $0).slug }
-    return [from, to].contains { point in derived.contains { point.hasSuffix($0) } } ? .everything : .nothing
+    return [from.text, to.text].contains { point in derived.contains { point.hasSuffix($0) } } ? .everything : .nothing
   }
 
   func answer(from knowledge: KnowledgeBase) throws -> Between {
     let resolver = Things(knowledge).resolver
     return Between(
-      try Between.Point(parsing: from, in: knowledge, resolver), try Between.Point(parsing: to, in: knowledge, resolver)
-    )
+      try Between.Point(parsing: from.text, in: knowledge, resolver),
+      try Between.Point(parsing: to.text, in: knowledge, resolver))
   }
 
   func page(_ between: Between) -> Page {

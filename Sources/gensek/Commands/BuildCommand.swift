@@ -39,9 +39,9 @@ struct BuildCommand: ParsableCommand {
   var derive = false
 
   @Option(
-    name: .long, parsing: .upToNextOption,
+    name: .long, parsing: .singleValue,
     help: ArgumentHelp(
-      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one.",
+      "A file that says which ids mean the same, as 'gensek match' writes it; what is the same is made one. May be repeated.",
       valueName: "path"))
   var decisions: [String] = []
 

@@ -72,9 +72,11 @@ struct ConvertCommand: ParsableCommand {
     if output == "-" {
       var sink = StandardOutput()
       summary = try convert(with: converter, to: &sink, streams: true)
+      try checkGraph(summary, converter)
     } else {
       var sink = try AtomicFile(replacing: output)
       summary = try convert(with: converter, to: &sink, streams: false)
+      try checkGraph(summary, converter)
       try sink.commit()
     }
     let notes = ConversionNotes(summary, of: converter)
@@ -92,6 +94,13 @@ struct ConvertCommand: ParsableCommand {
         try ProgressDisplay.note("left out: \(Phrase(error.description).text)\n")
       }
     }
+  }
+
+  /// Refuses a graph of which there was nothing.
+  private func checkGraph(_ summary: ConversionSummary, _ converter: RDFConverter) throws(Failure) {
+    guard converter.input.hasGraphs, let graph, summary.statements == 0 else { return }
+    throw Failure.noGraph(
+      graph, in: [input == "-" ? "standard input" : input], others: summary.otherGraphs)
   }
 
   private func format(of path: String, isInput: Bool) throws -> RDFFormat {

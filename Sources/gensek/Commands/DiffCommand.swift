@@ -25,6 +25,7 @@ struct DiffCommand: ParsableCommand {
         gensek diff old.nt.gz new.nt.gz --layer asserted --format json
         gensek diff old.nt new.nt --format update --graph https://example.org/offices -o changes.ru
         gensek diff old.nt new.nt --format patch -o changes.rdfp
+        gensek diff offices.ttl dump.nq --graph https://example.org/offices
       """)
 
   /// The forms of a difference.
@@ -81,6 +82,9 @@ struct DiffCommand: ParsableCommand {
   }
 
   func run() throws {
+    let sides = [old, new].compactMap(\.self)
+    let reading = format.isForStores ? self.reading.besideTarget(sides) : self.reading
+    try reading.checkUse(of: sides.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) })
     let before = try load(old)
     let after = try new.map { try load($0) } ?? EmbeddedKnowledge.knowledgeBase(deriving: layer.deriving)
     let difference = ProgressDisplay.during { progress in
@@ -98,9 +102,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func load(_ path: String) throws -> KnowledgeBase {
-    let paths = [path]
-    let target = format.isForStores ? reading.besideTarget(paths) : reading
-    return try DataSet(paths: paths, reading: target, limits: limits).load(deriving: layer.deriving)
+    try DataSet(paths: [path], reading: reading.concerning([path]), limits: limits).load(deriving: layer.deriving)
   }
 
   private func write(

@@ -12,8 +12,8 @@ extension ExportCommand {
       throw ValidationError("--partition is \(least) to \(most); \(partition) was given.")
     }
     if output == nil { throw ValidationError("--partition writes a folder: it needs --output.") }
-    if format == .nquads || format == .rdfxml {
-      throw ValidationError("--partition writes N-Triples, and no --format \(format.rawValue).")
+    guard syntax == .ntriples else {
+      throw ValidationError("--partition writes N-Triples, and no --format \(syntax.rawValue).")
     }
   }
 

@@ -21,7 +21,7 @@ extension ExportCommand {
       throw ValidationError("--partition is for stores, and --profile \(profile.rawValue) for others.")
     }
     guard !profile.isRDF else { return }
-    if format != .turtle { throw ValidationError("--profile \(profile.rawValue) is JSON and has no --format.") }
+    if format != nil { throw ValidationError("--profile \(profile.rawValue) is JSON and has no --format.") }
     if verify { throw ValidationError("--profile \(profile.rawValue) is JSON; --verify compares RDF.") }
     if base != NodeName.defaultBase {
       throw ValidationError("--profile \(profile.rawValue) has ids of its own; --base changes IRIs.")
@@ -37,7 +37,7 @@ extension ExportCommand {
     }
     if let output {
       try write(export.content, rebase, to: AtomicFile(replacing: output)).commit()
-      if verify, case .graph(let graph, _) = export.content, let readable = format.readable {
+      if verify, case .graph(let graph, _) = export.content, let readable = syntax.readable {
         try ReadBack(paths: [output], format: readable, limits: dataOptions.limits.readerLimits)
           .compare(with: [graph], rebase)
       }

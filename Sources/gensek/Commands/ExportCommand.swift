@@ -56,8 +56,8 @@ struct ExportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The file to write the account of a profile to, as JSON.", valueName: "path"))
   var report: String?
 
-  @Option(help: "The syntax.")
-  var format = Form.turtle
+  @Option(help: "The syntax; turtle without it, and ntriples with --partition.")
+  var format: Form?
 
   @Option(
     name: [.customShort("o"), .long],
@@ -82,9 +82,12 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var dataOptions: DataOptions
 
+  /// The syntax in which it is written.
+  var syntax: Form { format ?? (partition == nil ? .turtle : .ntriples) }
+
   func validate() throws {
     if verify, output == nil { throw ValidationError("--verify reads a file back: it needs --output.") }
-    if verify, format.readable == nil { throw ValidationError("--verify reads no RDF/XML.") }
+    if verify, syntax.readable == nil { throw ValidationError("--verify reads no RDF/XML.") }
     try OutputPaths(output, report).check(against: dataOptions.data + dataOptions.decisions)
     try validatePartition()
     try validateProfile()
@@ -101,7 +104,7 @@ struct ExportCommand: ParsableCommand {
       return
     }
     try write(graphs, rebase, to: AtomicFile(replacing: output)).commit()
-    if verify, let readable = format.readable {
+    if verify, let readable = syntax.readable {
       try ReadBack(paths: [output], format: readable, limits: dataOptions.limits.readerLimits)
         .compare(with: graphs, rebase)
     }
@@ -110,7 +113,7 @@ struct ExportCommand: ParsableCommand {
   /// The data; `--graph` says what to read only where there are quads.
   var data: DataOptions {
     var options = dataOptions
-    if format == .nquads { options.reading = options.reading.besideTarget(options.data) }
+    if syntax == .nquads { options.reading = options.reading.besideTarget(options.data) }
     return options
   }
 
@@ -134,7 +137,7 @@ struct ExportCommand: ParsableCommand {
   ) throws {
     let prefixes = try prefixes ?? Prefixes.ofVocabulary()
     try ProgressDisplay.during(streamingOutput: output == nil) { progress in
-      switch format {
+      switch syntax {
       case .turtle:
         try TurtleWriter(prefixes: prefixes, rebase: rebase).write(graphs, to: &sink, progress: progress)
       case .ntriples: try NTriplesWriter(rebase: rebase).write(graphs, to: &sink, progress: progress)

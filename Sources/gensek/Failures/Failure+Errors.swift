@@ -22,7 +22,8 @@ extension Failure {
     case let failure as Failure: self = failure
     case let error as ResolutionError: self.init(error)
     case let error as InputFileError:
-      self.init(status: error.isMissing ? .noInput : .badInput, message: error.description)
+      // Whatever stands there, it is no file that can be read.
+      self.init(status: error.code == EIO ? .cannotWrite : .noInput, message: error.description)
     case let error as ImportError:
       self.init(status: error.kind == .missing ? .noInput : .badInput, message: error.description)
     case let error as GzipError: self.init(status: .badInput, message: error.description)
@@ -60,7 +61,7 @@ extension Failure {
   init(_ error: DecisionsError) { self.init(error.faults, in: "the decisions") }
 
   private init(_ faults: [KnowledgeFileError], in files: String) {
-    let missing = ["no file or folder", "a file that cannot be read"]
+    let missing = ["no file or folder", "no .yaml file", "a file that cannot be read"]
     let isMissing = faults.allSatisfy { $0.kind == .unreadable && missing.contains($0.found) }
     let status = isMissing ? Status.noInput : .badInput
     if faults.count == 1 {
@@ -86,9 +87,13 @@ extension Failure {
       isOurs
       ? "scripts/export writes it anew; then build the program again"
       : "'gensek build DATA -o FILE' makes a snapshot of any data"
+    let isFile: Bool =
+      switch error.reason {
+      case .unreadable, .notAFile: false
+      default: true
+      }
     self.init(
-      status: error.isMissing ? .noInput : .badInput, message: error.description,
-      hints: error.isMissing ? [] : [hint])
+      status: isFile ? .badInput : .noInput, message: error.description, hints: isFile ? [hint] : [])
   }
 
   /// A store that could not be loaded, and what it holds now.

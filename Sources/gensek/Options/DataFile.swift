@@ -22,7 +22,8 @@ struct DataFile {
   var name: String { path == "-" ? "standard input" : path }
 
   /// Loads it, and tells what was left out and what of quads was taken.
-  func load(into loader: inout GraphLoader) throws {
+  @discardableResult
+  func load(into loader: inout GraphLoader) throws -> ReadSummary {
     loader.onBadLine = { error in
       // Whoever closed standard error wants no notes.
       do { try ProgressDisplay.note("left out: \(Phrase(error.description).text)\n") } catch {}
@@ -35,5 +36,6 @@ struct DataFile {
     }
     let notes = ReadingNotes(summary, of: self, graphs: loader.graphs)
     if !notes.text.isEmpty { try ProgressDisplay.note(notes.text) }
+    return summary
   }
 }

@@ -10,16 +10,16 @@ struct DataOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Ask these instead of the knowledge that is compiled in: folders of knowledge files, .yaml files, RDF as .ttl, \
-      .nt or .nq, also compressed (.gz), snapshots that 'gensek build' made, tables as .csv or .tsv, and JSON that 'gensek import' \
+      .nt or .nq, also compressed (.gz), folders of parts that 'gensek export' wrote, snapshots that 'gensek build' made, tables as .csv or .tsv, and JSON that 'gensek import' \
       reads; KIND:PATH names the kind of import where ending and content do not tell; - is standard input.
       """,
       valueName: "path"))
   var data: [String] = []
 
   @Option(
-    name: .long, parsing: .upToNextOption,
+    name: .long, parsing: .singleValue,
     help: ArgumentHelp(
-      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one.",
+      "A file that says which ids mean the same, as 'gensek match' writes it; what is the same is made one. May be repeated.",
       valueName: "path"))
   var decisions: [String] = []
 

@@ -28,7 +28,7 @@ struct DataSet {
   ///
   /// What was left out, and what of quads was taken, is told on standard error.
   private func loadGraph() throws -> Graph {
-    let imported = ImportedData(paths)
+    let imported = ImportedData(try paths.flatMap(PartsFolder.expanded))
     let snapshots = imported.others.filter(Self.isSnapshot)
     let others = imported.others.filter { !Self.isSnapshot($0) }
     let inputs = try others.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) }
@@ -46,9 +46,24 @@ struct DataSet {
       var loader = GraphLoader(
         limits: limits.readerLimits, graphs: reading.selection ?? .union, skipsBadLines: reading.lenient,
         progress: progress)
-      for input in inputs { try input.load(into: &loader) }
+      try load(inputs, into: &loader)
       for graph in graphs { loader.insert(contentsOf: graph) }
       return loader.freeze()
+    }
+  }
+
+  /// Loads RDF; a graph that none of it has is an error.
+  private func load(_ inputs: [DataFile], into loader: inout GraphLoader) throws {
+    var taken = 0
+    var others: [String] = []
+    for input in inputs {
+      let summary = try input.load(into: &loader)
+      guard input.format == .nquads else { continue }
+      taken += summary.triples
+      others += summary.otherGraphs.filter { !others.contains($0) }
+    }
+    if let graph = reading.graph, taken == 0 {
+      throw Failure.noGraph(graph, in: inputs.filter { $0.format == .nquads }.map(\.name), others: others)
     }
   }
 

@@ -31,9 +31,24 @@ struct ReadingOptions: ParsableArguments {
   /// The same for a command that writes to a graph, which `--graph` then names too: where no input has quads, it says nothing of reading.
   func besideTarget(_ paths: [String]) -> ReadingOptions {
     var options = self
-    let hasQuads = paths.contains { ($0 == "-" ? from : RDFFormat(path: $0)) == .nquads }
-    if !hasQuads { options.graph = nil }
+    if !hasFormat(.nquads, among: paths) { options.graph = nil }
     return options
+  }
+
+  /// The options that concern these files, of several that are read apart and share their options.
+  func concerning(_ paths: [String]) -> ReadingOptions {
+    var options = self
+    if !hasFormat(.nquads, among: paths) {
+      options.graph = nil
+      options.union = false
+      if !hasFormat(.ntriples, among: paths) { options.lenient = false }
+    }
+    if !paths.contains("-") { options.from = nil }
+    return options
+  }
+
+  private func hasFormat(_ format: RDFFormat, among paths: [String]) -> Bool {
+    paths.contains { ($0 == "-" ? from : RDFFormat(path: $0)) == format }
   }
 
   /// Refuses quads without a word on their graphs, and words on what is not there.

@@ -21,12 +21,11 @@ struct RankPage {
       var table = Table(
         .init("Holder"), .init("Days", isNumber: true), .init("Years and days"),
         .init(rank.order == .longest ? "Longest" : "Shortest"))
-      for place in list.places {
+      for place in list.places + list.unknown {
         table.add(
           Phrase(place.holding.name), Words.days(place.holding.length),
           Phrase(place.holding.length?.yearsAndDays ?? ""), Words.answer(place.isFirst))
       }
-      for holding in list.unknown { table.add(Phrase(holding.name), Phrase("?", .doubt), "", "") }
       page.table(table)
     }
     return page
@@ -35,7 +34,7 @@ struct RankPage {
   static func csv(_ rank: Rank) -> CSV {
     var csv = CSV("list", "holder", "start", "end", "minimumDays", "maximumDays", rank.order.rawValue, "reason")
     for list in rank.lists {
-      for place in list.places {
+      for place in list.places + list.unknown {
         let holding = place.holding
         csv.add(
           list.name, holding.name, holding.start?.edtf ?? "", holding.end?.edtf ?? "",

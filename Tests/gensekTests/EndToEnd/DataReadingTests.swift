@@ -51,6 +51,23 @@ import Testing
     #expect(other.status == 1)
   }
 
+  @Test func `a graph that is not there is an error that names those that are`() throws {
+    for line in [
+      "search ada --data a.nq", "search ada --data a.nq a.nq.gz", "convert a.nq -o b.nt",
+      "convert - --from nq --to nt < a.nq",
+    ] {
+      let run = try bash("$gensek \(line) --graph https://e.org/g/aa; echo $?; ls -A | wc -l")
+      #expect(run.output == "65\n5\n", "\(run.output)")
+      #expect(
+        run.error.contains("there is no graph <https://e.org/g/aa>; did you mean <https://e.org/g/a>?"), "\(run.error)")
+      #expect(run.error.contains("graphs that are there: <https://e.org/g/a>, <https://e.org/g/b>\n"))
+    }
+    let both = try bash("grep b.$ a.nq > b.nq; $gensek search ada --data b.nq a.nq --graph https://e.org/g/a")
+    #expect(both.status == 0, "a graph need not be in every file")
+    let unnamed = try bash("tail -n 1 a.nq > c.nq; $gensek search ada --data c.nq --graph https://e.org/g/a")
+    #expect(unnamed.status == 65 && unnamed.error.contains("no graph with a name"))
+  }
+
   @Test func `the union of the graphs is asked, and counted`() throws {
     let run = try bash("$gensek search ben --data a.nq --union")
     #expect(run.status == 0)

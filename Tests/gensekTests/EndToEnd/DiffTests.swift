@@ -69,6 +69,21 @@ import Testing
     #expect(try ProcessRun.gensek(["diff", "Ontology/knowledge", "Exports/gensek.ttl"]).status == 0)
   }
 
+  @Test func `quads are compared with what has no graphs`() throws {
+    let run = try bash(
+      """
+      $gensek convert old.ttl --to nq --graph https://e.org/g > old.nq && echo '<http://e/a> <http://e/a> <http://e/a> .' >> old.nq
+      for side in 'old.ttl old.nq' 'old.nq old.ttl' 'old.nq old.nq'; do
+        $gensek diff $side --graph https://e.org/g; echo $?
+      done
+      $gensek diff old.ttl old.nq --union > /dev/null; echo $?
+      $gensek diff old.ttl new.ttl --graph https://e.org/g; echo $?
+      """)
+    #expect(
+      run.output == Array(repeating: "No difference in 10 triples.\n0\n", count: 3).joined() + "1\n64\n",
+      "\(run.output) \(run.error)")
+  }
+
   @Test func `an update names the graph, and moves ids`() throws {
     let run = try bash(
       "$gensek diff old.ttl new.ttl --layer asserted --format update --graph https://e.org/g --base https://e.org/id/ --batch 2"

@@ -39,6 +39,21 @@ import Testing
     }
   }
 
+  @Test func `a folder of parts is data, and is held against its manifest`() throws {
+    let run = try bash(
+      """
+      $gensek export --partition 3 -o parts && $gensek export --data parts/ --format ntriples | cmp - "$exports/gensek.nt" && echo same
+      $gensek diff parts --layer asserted > /dev/null; echo $?
+      sed -i 's/gensek/gensak/' parts/part-00001.nt; $gensek search x --data parts; echo $?
+      : > parts/part-00002.nt; rm parts/part-00003.nt; $gensek search x --data parts; echo $?
+      echo '{' > parts/manifest.json; $gensek search x --data parts; echo $?
+      """)
+    #expect(run.output == "same\n0\n65\n65\n65\n", "\(run.error)")
+    for words in ["another SHA-256", "part-00002.nt has 0 bytes", "part-00003.nt", "manifest.json cannot be read"] {
+      #expect(run.error.contains(words), "\(words) not in \(run.error)")
+    }
+  }
+
   @Test func `quads stand in the named graph, and of quads one graph is taken`() throws {
     let run = try bash(
       """
@@ -69,6 +84,7 @@ import Testing
     arguments: [
       ("export --partition 0 -o a", 64, "1 to 99999"), ("export --partition 2", 64, "--output"),
       ("export --partition 2 --format rdfxml -o a", 64, "N-Triples"),
+      ("export --partition 2 --format turtle -o a", 64, "N-Triples"),
       ("export --format rdfxml --verify -o a", 64, "--verify"),
       ("export --format nquads --graph g", 64, "scheme"), ("export --format nquads --graph 'g: '", 65, "may not stand"),
       ("export --graph https://e.org/g", 64, "N-Quads"), ("export --partition 2 -o missing/a", 73, "missing"),

@@ -8,6 +8,8 @@ import Testing
     (["chain"], 64, "Missing expected argument"),
     (["chain", "--data", "x"], 64, "put what is asked before it"),
     (["chain", "general-secretry"], 64, "did you mean"),
+    (["show", "Krushchev Nikita"], 64, "did you mean person/nikita-khrushchev (Nikita Khrushchev)?"),
+    (["chain", "Secretary General"], 64, "did you mean lineage/general-secretary"),
     (["chain", "leonid-brezhnev"], 64, "what is needed here is"),
     (["chain", "general-secretary", "--by", "foo"], 64, "title"),
     (["chain", "general-secretary", "--where", "foo"], 64, "property=value"),
@@ -15,6 +17,10 @@ import Testing
     (["chain", "general-secretary", "--count"], 64, "--before"),
     (["at", "1953-13"], 64, "expected a month"),
     (["at", "../.."], 64, "error:"),
+    (["at", "-44"], 64, "\"-44\", character 4"),
+    (["at", "-0043-13"], 64, "expected a month"),
+    (["at", "-0043", "--data", "Tests/gensekTests/Fixtures/small.ttl"], 0, ""),
+    (["between", "-0043-03-15", "-0026-01-16"], 0, ""),
     (["at", "99999999999999999999"], 64, "error:"),
     (["between", "1953", "nobody-at-all"], 64, "nobody-at-all"),
     (["walk", "joseph-stalin", "gs:holder/"], 64, "column 11"),
@@ -57,6 +63,21 @@ import Testing
       #expect(run.output.isEmpty)
       #expect(run.error.hasPrefix("error: "))
     }
+  }
+
+  /// Whatever the command and the option: a folder is no input where a file is wanted.
+  @Test(arguments: [
+    "convert Sources --from nt --to nt", "show x --data csv:Sources", "show x --data rdf:Sources",
+    "show x --data Sources",
+    "import csv Sources -o -", "import csv Package.swift --mapping Sources -o -", "import popolo Sources -o -",
+    "locate --source Sources x", "verify --source Sources", "show x --decisions Sources", "diff Sources",
+    "match -o Sources", "build Sources -o x.gensek", "load http://localhost:1 --ca-file Sources",
+    "load http://localhost:1 --user u --password-file Sources",
+  ])
+  func `a folder in the place of a file is no input`(line: String) throws {
+    let run = try ProcessRun.gensek(line.split(separator: " ").map(String.init))
+    #expect(run.status == 66, "\(run.error)")
+    #expect(run.output.isEmpty && run.error.contains("Sources"))
   }
 
   @Test(arguments: [

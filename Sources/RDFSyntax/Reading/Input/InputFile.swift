@@ -22,6 +22,9 @@ public final class InputFile: ByteSource {
     guard !path.utf8.contains(0) else { throw InputFileError(path: path, code: ENOENT) }
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw InputFileError(path: path, code: errno) }
+    var entry = stat()
+    guard unsafe fstat(descriptor, &entry) == 0 else { throw InputFileError(path: path, code: errno) }
+    guard entry.st_mode & S_IFMT != S_IFDIR else { throw InputFileError(path: path, code: EISDIR) }
   }
 
   /// Reads from a descriptor that somebody else opened and will close, such as standard input.

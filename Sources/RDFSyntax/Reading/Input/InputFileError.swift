@@ -20,7 +20,5 @@ public struct InputFileError: Error, Hashable, Sendable, CustomStringConvertible
   public var reason: String { code == EISDIR ? "a folder" : SystemCall.message(code) }
 
   /// The path and what the system says.
-  public var description: String {
-    "\(path): cannot be read: \(SystemCall.message(code))"
-  }
+  public var description: String { "\(path): cannot be read: \(reason)" }
 }

@@ -84,12 +84,9 @@ package struct LineParser<Sink: TripleSink & ~Copyable> {
     if tokens.isNewPredicate { predicates[tokens.predicateSlot] = nil }
     if !tokens.hasSameSubject { subject = nil }
     if let graphKind = tokens.graphKind {
-      guard isWanted(text, tokens.graph, graphKind) else {
-        summary.passedOver += 1
-        return
-      }
+      guard isWanted(text, tokens.graph, graphKind, &summary.passedOver) else { return }
     } else if wanted != nil {
-      summary.passedOver += 1
+      summary.passedOver.addUnnamed()
       return
     }
     let subject = try self.subject ?? node(text, tokens.subject, tokens.subjectKind, into: &sink)
@@ -106,14 +103,26 @@ package struct LineParser<Sink: TripleSink & ~Copyable> {
     summary.statements += 1
   }
 
-  private mutating func isWanted(_ text: PaddedText, _ graph: Token, _ kind: TokenKind) -> Bool {
+  /// Whether quads of a graph are taken; those that are not are counted.
+  private mutating func isWanted(
+    _ text: PaddedText, _ graph: Token, _ kind: TokenKind, _ passedOver: inout PassedOver
+  ) -> Bool {
     guard let wanted else { return true }
-    guard kind == .iri else { return false }
+    guard kind == .iri else {
+      passedOver.addUnnamed()
+      return false
+    }
     if graph.isEscaped {
       scanner.decode(text, graph, into: &buffer)
-      return buffer == wanted
+      if buffer == wanted { return true }
+      passedOver.add(buffer.span)
+      return false
     }
-    return text.withSpan(graph.range) { areEqual($0, wanted.span) }
+    return text.withSpan(graph.range) {
+      if areEqual($0, wanted.span) { return true }
+      passedOver.add($0)
+      return false
+    }
   }
 
   /// The node of an IRI or a blank node.
@@ -212,10 +221,8 @@ package struct LineParser<Sink: TripleSink & ~Copyable> {
     _ statement: LineGrammar.Statement, into sink: inout Sink, _ summary: inout PieceSummary
   ) throws {
     if let wanted {
-      guard case .iri(let graph)? = statement.graph, graph.utf8.elementsEqual(wanted) else {
-        summary.passedOver += 1
-        return
-      }
+      guard case .iri(let graph)? = statement.graph else { return summary.passedOver.addUnnamed() }
+      guard graph.utf8.elementsEqual(wanted) else { return summary.passedOver.add(graph.utf8.span) }
     }
     if statement.graph != nil { summary.inNamedGraphs += 1 }
     let subject = try sink.node(of: statement.triple.subject)

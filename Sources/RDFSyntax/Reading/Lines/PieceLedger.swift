@@ -38,7 +38,7 @@ struct PieceLedger {
     lines += piece.lines
     summary.triples += piece.statements
     summary.inNamedGraphs += piece.inNamedGraphs
-    summary.passedOver += piece.passedOver
+    summary.others.add(piece.passedOver)
     summary.badLines += piece.badLines
   }
 }

@@ -7,7 +7,7 @@ package struct PieceSummary: Sendable {
   /// Of those, the ones in graphs with a name.
   package internal(set) var inNamedGraphs = 0
   /// The quads of graphs that were not wanted.
-  package internal(set) var passedOver = 0
+  var passedOver = PassedOver()
   /// The lines that were left out because they are wrong.
   package internal(set) var badLines = 0
   /// What is wrong with the first of them; lines are counted from the start of the piece.
