@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: ImportKind.allCases)
   func `a folder is no file`(kind: ImportKind) throws {
     let error = try #require(throws: ImportError.self) { _ = try Import(kind, files: ["/"]) }
-    #expect(error.kind == .unreadable)
+    #expect(error.kind == .missing)
     #expect(error.description.contains("found a folder, expected a file"))
   }
 }

@@ -31,7 +31,7 @@ extension ImportKind {
     switch glance.keys() {
     case .object(let keys) where keys.contains("head") || keys.contains("results"): self = .wikidata
     case .object(let keys)
-    where keys.contains("memberships") || keys.contains("persons") && keys.contains("organizations"):
+    where keys.contains("memberships") || keys.contains("persons"):
       self = .popolo
     case .objects(let keys) where keys.contains("terms"): self = .congressLegislators
     default: return nil

@@ -72,9 +72,14 @@ struct Comparison: Sendable {
       reasons.append(MatchReason(.name, -4, "no name of one is like a name of the other"))
       return
     }
-    reasons.append(best.reason)
     let isExact = best.own.key == best.other.key
     let bearers = Int(isExact ? subjects.bearers[Int(best.own.key)] : rarestWord(best.own, best.other))
+    if isExact, bearers == 2, a.kind == .person, best.own.words.count > 1 {
+      let sentence = best.reason.sentence + ", which nobody else has"
+      reasons.append(MatchReason(.name, best.reason.weight + 2, sentence))
+    } else {
+      reasons.append(best.reason)
+    }
     if bearers > 2 {
       let weight = max(-0.7 * log(Double(bearers - 1)), -best.reason.weight + 0.3)
       let what = isExact ? "the name" : "each word of the name"
@@ -127,20 +132,30 @@ struct Comparison: Sendable {
 
   private func dates(_ a: Subject, _ b: Subject, _ reasons: inout [MatchReason]) {
     let words = a.kind == .person ? ["born", "died"] : ["formed", "abolished"]
-    let most = a.kind == .person ? 4.0 : 2
+    let weights = a.kind == .person ? Self.lifeDates : Self.officeDates
     for (code, word, own, other) in [
       (MatchReason.Code.born, words[0], a.begin, b.begin), (.died, words[1], a.finish, b.finish),
     ] {
       guard let own, let other else { continue }
       if let day = own.day, own == other {
-        reasons.append(MatchReason(code, most, "both \(word) on \(day)"))
+        reasons.append(MatchReason(code, weights.day, "both \(word) on \(day)"))
       } else if own.intersection(other) != nil {
-        reasons.append(MatchReason(code, most * 3 / 8, "\(word) on \(own) and \(other), which may be one day"))
+        let weight = isWithinYear(own) && isWithinYear(other) ? weights.year : weights.vague
+        reasons.append(MatchReason(code, weight, "\(word) on \(own) and \(other), which may be one day"))
       } else {
         let isNear = gap(own, other).map { $0 <= 366 } ?? false
-        reasons.append(MatchReason(code, isNear ? -1.5 : -most * 1.5, "\(word) on \(own) and \(other)"))
+        reasons.append(MatchReason(code, isNear ? -1.5 : weights.apart, "\(word) on \(own) and \(other)"))
       }
     }
+  }
+
+  /// What it weighs that two dates are one day, may be one within a year, may be one at all, or are more than a year apart.
+  private static let lifeDates = (day: 5.0, year: 2.5, vague: 1.5, apart: -6.0)
+  private static let officeDates = (day: 2.0, year: 0.75, vague: 0.75, apart: -3.0)
+
+  private func isWithinYear(_ days: DayBounds) -> Bool {
+    guard let earliest = days.earliest, let latest = days.latest else { return false }
+    return latest - earliest < 366
   }
 
   /// The days between two bounds that do not meet.

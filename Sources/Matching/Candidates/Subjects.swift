@@ -98,7 +98,7 @@ struct Subjects: Sendable {
     }
     if texts.isEmpty { texts = [NodeName(iri: iri).slug] }
     var forms: [NameForm] = []
-    for text in texts {
+    for text in texts + texts.compactMap(Self.withoutQualifier) {
       let words = latin.words(of: text).map { table.number(of: $0) }
       guard !words.isEmpty else { continue }
       let sorted = words.sorted()
@@ -106,6 +106,12 @@ struct Subjects: Sendable {
       if !forms.contains(form) { forms.append(form) }
     }
     return forms
+  }
+
+  /// What stands before a bracket at the end, as in `Mike Rogers (Alabama politician)`.
+  private static func withoutQualifier(_ name: String) -> String? {
+    guard name.utf8.last == UInt8(ascii: ")"), let bracket = name.lastIndex(of: "(") else { return nil }
+    return String(name[..<bracket])
   }
 
   private mutating func key(of sorted: [Int32]) -> Int32 {

@@ -8,7 +8,7 @@ enum NameAgreement: Sendable, Equatable {
   case contained
   /// As `contained` or `equal`, but for letters that stand for words.
   case initials
-  /// The words sound alike, or differ by a letter or two; one at least is the same.
+  /// The words sound alike, differ by a letter or two, or are short forms of one another; one at least is the same.
   case spelling
   /// As `spelling`, but no word is the same.
   case resembling
@@ -81,6 +81,8 @@ enum NameAgreement: Sendable, Equatable {
     if own.isInitial || other.isInitial { return own.letters.first == other.letters.first ? .initial : .none }
     if own.isNumber || other.isNumber { return .none }
     let length = min(own.letters.count, other.letters.count)
+    // Chris is short for Christopher, and Dan for Daniel.
+    if length >= 3, own.letters.starts(with: other.letters) || other.letters.starts(with: own.letters) { return .alike }
     // Words of the same consonants may differ by more letters, vowels among them.
     let most = own.skeleton == other.skeleton ? 1 + length / 4 : length / 4
     return length >= 3 && most > 0 && isNear(own.letters, other.letters, limit: min(most, 3)) ? .alike : .none
