@@ -27,6 +27,27 @@ import Testing
     try expectSame(profile, KnowledgeBase(asserted: graph, deriving: .nothing))
   }
 
+  /// Who else reads the profile gets no more and no less the second time.
+  @Test(arguments: imported)
+  func `what is exported, imported and exported again is the same`(profile: ExportProfile) throws {
+    let once = try Fixtures.bytes(ProfileExport(profile, of: Fixtures.harbour()))
+    let graph = try TenureLine.graph(profile, once)
+    let again = try Fixtures.bytes(ProfileExport(profile, of: KnowledgeBase(asserted: graph, deriving: .nothing)))
+    #expect(String(decoding: again, as: UTF8.self) == String(decoding: once, as: UTF8.self))
+  }
+
+  @Test func `posts of Popolo come back with their seats`() throws {
+    let knowledge = try Fixtures.harbour()
+    let bytes = try Fixtures.bytes(ProfileExport(.popolo, of: knowledge))
+    let back = KnowledgeBase(asserted: try TenureLine.graph(.popolo, bytes), deriving: .nothing)
+    for office in back.tenures.flatMap(\.offices) {
+      guard let own = knowledge.id(forIRI: office.iri) else { continue }
+      let isCollegiate = back.isA(office.node, GS.Class.collegiateOffice)
+      #expect(isCollegiate == knowledge.isA(own, GS.Class.collegiateOffice), "\(office.iri)")
+      #expect(office.texts(GS.seatCount) == AnyThing(own, in: knowledge).texts(GS.seatCount))
+    }
+  }
+
   private func expectSame(_ profile: ExportProfile, _ knowledge: KnowledgeBase) throws {
     let export = ProfileExport(profile, of: knowledge)
     for code in [ProfileFinding.Code.dateLeftOut, .dateCoarser, .thingLeftOut] {

@@ -13,8 +13,8 @@ struct CongressLegislatorsImporter: Importer {
       let (people, form) = try LegislatorFile(file: file, limits: writer.options.limits).people()
       writer.report.files[file.number].records = people.count
       let counts = list.write(people, of: file, into: &writer)
-      let roles = counts.roles > 0 ? ", \(counts.roles) leadership roles" : ""
-      writer.report.files[file.number].form = "\(form), \(counts.terms) terms\(roles)"
+      let roles = counts.roles > 0 ? ", \(counted(counts.roles, "leadership role"))" : ""
+      writer.report.files[file.number].form = "\(form), \(counted(counts.terms, "term"))\(roles)"
     }
   }
 }

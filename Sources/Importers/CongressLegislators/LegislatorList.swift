@@ -109,6 +109,9 @@ struct LegislatorList {
       key.map { writer.tenure($0, holder: person, office: office) }
       ?? writer.tenure(at: record.place, holder: person, office: office)
     writer.dates(of: tenure, start: start, end: end, at: record.place)
+    for (key, date) in [("start", start), ("end", end)] where date == nil {
+      record.keepText(key, with: tenure, &writer)
+    }
     writer.evidence(of: tenure, at: record.place)
     writer.report.tenureRecords += 1
     return (tenure, end)

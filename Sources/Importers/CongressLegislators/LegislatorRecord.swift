@@ -1,3 +1,6 @@
+internal import KnowledgeGraph
+internal import OfficeHolding
+
 /// A mapping of keys to values in a list, such as a person, a name or a term.
 struct LegislatorRecord {
   /// Its keys and what stands there.
@@ -59,6 +62,12 @@ struct LegislatorRecord {
       writer.note(.unparsedDate, at: place(of: key), field: key, value: text, "a day is expected; it is left out")
     }
     return nil
+  }
+
+  /// Keeps the text of a date that is none with what it is said of.
+  func keepText(_ key: String, with node: TermID, _ writer: inout ImportWriter) {
+    guard let value = members[key], value != .null else { return }
+    writer.add(node, GS.unreadText, text: "\(key): \(value.description)")
   }
 
   /// A mapping; nil where there is nothing, or a finding where it is none.

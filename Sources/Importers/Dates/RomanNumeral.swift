@@ -8,6 +8,9 @@ enum RomanNumeral {
     return nil
   }
 
+  /// The number of a month that is written so: `iv`; nil beyond twelve.
+  static func month(_ word: String) -> Int? { numbers[word].flatMap { $0 <= 12 ? $0 : nil } }
+
   private static let numbers: [String: Int] = {
     let units = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"]
     var numbers: [String: Int] = [:]

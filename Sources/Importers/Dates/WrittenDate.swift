@@ -89,13 +89,19 @@ struct WrittenDate {
   private mutating func popMonth() -> Int? {
     let rest = tokens
     skipFillers()
-    guard case .word(let word)? = tokens.first, let month = MonthNames.month(word) else {
+    guard case .word(let word)? = tokens.first, let month = MonthNames.month(word) ?? romanMonth(word) else {
       tokens = rest
       return nil
     }
     tokens.removeFirst()
     skipFillers()
     return month
+  }
+
+  /// A month in Roman figures, which stands between day and year: 44 v. Chr. has none.
+  private func romanMonth(_ word: String) -> Int? {
+    guard case .number? = tokens.dropFirst().first else { return nil }
+    return RomanNumeral.month(word)
   }
 
   private mutating func popNumber(upTo figures: Int) -> Int? {

@@ -32,7 +32,7 @@ struct PopoloImporter: Importer {
 
   private func write(people document: PopoloDocument, into writer: inout ImportWriter) {
     for record in document[.persons] {
-      let person = record.text("id").map { writer.person(.id($0)) } ?? writer.person(at: record.place)
+      let person = record.text("id").map { writer.person(.popolo($0)) } ?? writer.person(at: record.place)
       if record.text("name") == nil {
         writer.note(.missingValue, at: record.place, field: "name", "the person has no name")
       }
@@ -51,10 +51,10 @@ struct PopoloImporter: Importer {
           "no membership can refer to an organization without an id; it is left out")
         continue
       }
-      let organization = writer.organization(.id(id))
+      let organization = writer.organization(.popolo(id))
       describe(organization, record, into: &writer)
       if let parent = record.text("parent_id") {
-        writer.add(organization, GS.partOf, writer.organization(.id(parent)))
+        writer.add(organization, GS.partOf, writer.organization(.popolo(parent)))
       }
       for (key, property) in [("founding_date", GS.formed), ("dissolution_date", GS.dissolved)] {
         if let date = writer.date(key, of: record, for: organization) { writer.add(organization, property, date: date) }

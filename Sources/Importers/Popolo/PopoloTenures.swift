@@ -1,12 +1,15 @@
 internal import Chronology
 internal import KnowledgeGraph
 internal import OfficeHolding
+internal import RDFSyntax
 
 /// Writes memberships as tenures, and the offices that they are of.
 struct PopoloTenures {
   private let document: PopoloDocument
   /// How many memberships take a date from each legislative period, by its id.
   private var inherited: [String: Int] = [:]
+  /// The IRIs of the memberships so far.
+  private var named: Set<String> = []
   /// The events that have been written.
   private var periods: Set<String> = []
 
@@ -16,30 +19,35 @@ struct PopoloTenures {
   mutating func write(_ membership: PopoloRecord, into writer: inout ImportWriter) {
     let holder = holder(of: membership, into: &writer)
     let office = office(of: membership, into: &writer)
-    let tenure = writer.tenure(at: membership.place, holder: holder, office: office)
+    let tenure =
+      if let id = membership.text("id"), case .iri(let iri) = NodeKey.popolo(id), named.insert(iri).inserted {
+        writer.tenure(.iri(iri), holder: holder, office: office)
+      } else {
+        writer.tenure(at: membership.place, holder: holder, office: office)
+      }
     writer.evidence(of: tenure, at: membership.place)
     writer.report.tenureRecords += 1
     if let party = membership.text("on_behalf_of_id"), let holder {
       check(party, .organizations, "on_behalf_of_id", membership, into: &writer)
-      writer.add(holder, GS.memberOf, writer.organization(.id(party)))
+      writer.add(holder, GS.memberOf, writer.organization(.popolo(party)))
     }
-    let own = (
+    let dates = (
       start: writer.date("start_date", of: membership, for: tenure),
       end: writer.date("end_date", of: membership, for: tenure)
     )
     let period = membership.text("legislative_period_id")
     if let period { check(period, .events, "legislative_period_id", membership, into: &writer) }
-    guard let period, let event = document[.events, id: period], own.start == nil || own.end == nil else {
-      writer.dates(of: tenure, start: own.start, end: own.end, at: membership.place)
+    guard let period, let event = document[.events, id: period], dates.start == nil || dates.end == nil else {
+      writer.dates(of: tenure, start: dates.start, end: dates.end, at: membership.place)
       return
     }
     write(event, period, into: &writer)
-    let start = own.start ?? fitting("start_date", of: event, membership, until: own.end, into: &writer)
-    let end = own.end ?? fitting("end_date", of: event, membership, from: own.start, into: &writer)
+    let start = dates.start ?? fitting("start_date", of: event, membership, until: dates.end, into: &writer)
+    let end = dates.end ?? fitting("end_date", of: event, membership, from: dates.start, into: &writer)
     writer.dates(of: tenure, start: start, end: end, at: membership.place)
-    if own.start == nil, let start { imply(tenure, membership, GS.start, start, from: event, into: &writer) }
-    if own.end == nil, let end { imply(tenure, membership, GS.end, end, from: event, into: &writer) }
-    if own.start == nil && start != nil || own.end == nil && end != nil { inherited[period, default: 0] += 1 }
+    if dates.start == nil, let start { imply(tenure, membership, GS.start, start, from: event, into: &writer) }
+    if dates.end == nil, let end { imply(tenure, membership, GS.end, end, from: event, into: &writer) }
+    if dates.start == nil && start != nil || dates.end == nil && end != nil { inherited[period, default: 0] += 1 }
   }
 
   /// Tells which dates were taken from legislative periods, and the events from which none were.
@@ -73,7 +81,7 @@ struct PopoloTenures {
       return nil
     }
     check(id, .persons, "person_id", membership, into: &writer)
-    return writer.person(.id(id))
+    return writer.person(.popolo(id))
   }
 
   /// The post, or else the role in the organization, of each area its own: several sit for one area, and so at once.
@@ -90,11 +98,12 @@ struct PopoloTenures {
       return nil
     }
     let area = membership.text("area_id")
-    let key = [post ?? role ?? "member", body ?? "", area ?? ""].joined(separator: "/")
-    let office = office(.id(key), of: found, into: &writer)
+    var key = NodeKey.id([post ?? role ?? "member", body ?? "", area ?? ""].joined(separator: "/"))
+    if area == nil, let post, case .iri(let iri) = NodeKey.popolo(post) { key = .iri(iri) }
+    let office = self.office(key, of: found, into: &writer)
     if let body {
       check(body, .organizations, "organization_id", membership, into: &writer)
-      writer.add(office, GS.organization, writer.organization(.id(body)))
+      writer.add(office, GS.organization, writer.organization(.popolo(body)))
     }
     let bodyName = body.map { document[.organizations, id: $0]?.text("name") ?? $0 }
     var label = [role ?? "member", bodyName].compactMap(\.self).joined(separator: ", ")
@@ -134,7 +143,7 @@ struct PopoloTenures {
   /// A legislative period as an event with its dates.
   private mutating func write(_ event: PopoloRecord, _ id: String, into writer: inout ImportWriter) {
     guard periods.insert(id).inserted else { return }
-    let node = writer.thing(.id(id), of: GS.Class.event, kind: "event")
+    let node = writer.thing(.popolo(id), of: GS.Class.event, kind: "event")
     if let name = event.text("name") { writer.label(node, name) }
     let bounds = (
       writer.date("start_date", of: event, for: node)?.edtf, writer.date("end_date", of: event, for: node)?.edtf
@@ -194,6 +203,11 @@ struct PopoloTenures {
       .danglingReference, at: membership.place, field: field, value: id,
       "there is no such object in \(collection.rawValue); nothing is known of it but its id")
   }
+}
+
+extension NodeKey {
+  /// The key of an id, which a thing keeps where it is an IRI.
+  static func popolo(_ id: String) -> NodeKey { id.hasPrefix("http") && isAbsoluteIRI(id) ? .iri(id) : .id(id) }
 }
 
 extension ImportWriter {

@@ -54,7 +54,7 @@ struct PopoloWriter: ProfileWriter {
     let died = thing.carryDate(GS.died, Self.dates, &ledger).first
     let summary = Self.text(DCTerms.description, of: &thing, &ledger)
     persons.object { person in
-      person.member("id", Self.id(of: thing))
+      person.member("id", thing.iri)
       names.write(to: &person)
       identifiers.write(to: &person)
       person.member("birth_date", born?.iso8601)
@@ -73,7 +73,7 @@ struct PopoloWriter: ProfileWriter {
       knowledge.isA($0, GS.Class.organization)
     }.map(id)
     organizations.object { organization in
-      organization.member("id", Self.id(of: thing))
+      organization.member("id", thing.iri)
       names.write(to: &organization)
       identifiers.write(to: &organization)
       organization.member("parent_id", parent)
@@ -92,7 +92,7 @@ struct PopoloWriter: ProfileWriter {
     let abolished = thing.carryDate(GS.abolished, Self.dates, &ledger).first
     let body = one(GS.organization, of: &thing, &ledger) { _ in true }.map(id)
     posts.object { post in
-      post.member("id", Self.id(of: thing))
+      post.member("id", thing.iri)
       post.member("label", label?.text)
       post.member("other_label", others)
       post.member("organization_id", body)
@@ -128,7 +128,7 @@ struct PopoloWriter: ProfileWriter {
     let start = thing.carryDate(GS.start, Self.dates, &ledger).first
     let end = thing.carryDate(GS.end, Self.dates, &ledger).first
     memberships.object { membership in
-      membership.member("id", Self.id(of: thing))
+      membership.member("id", thing.iri)
       membership.member("person_id", holder)
       membership.member("organization_id", body)
       membership.member("role", role)
@@ -167,12 +167,6 @@ struct PopoloWriter: ProfileWriter {
     return texts.first?.1
   }
 
-  /// `kind/slug`, or the IRI of what is not under Gensek's own base.
-  private func id(_ node: TermID) -> String { Self.id(knowledge.text(of: node)) }
-
-  private static func id(of thing: ThingRecord) -> String { id(thing.iri) }
-
-  private static func id(_ iri: String) -> String {
-    iri.utf8.starts(with: NodeName.defaultBase.utf8) ? String(iri.dropFirst(NodeName.defaultBase.count)) : iri
-  }
+  /// The IRI, which the thing then keeps when it is imported again.
+  private func id(_ node: TermID) -> String { knowledge.text(of: node) }
 }

@@ -27,7 +27,7 @@ extension TenureLine {
     }.sorted()
   }
 
-  /// The tenures that a profile should give back, with its own ids: all but what its report says it cannot write, with the dates that
+  /// The tenures that a profile should give back, with their IRIs: all but what its report says it cannot write, with the dates that
   /// it says it wrote.
   static func expected(_ profile: ExportProfile, _ knowledge: KnowledgeBase, _ report: ProfileReport) -> [TenureLine] {
     let left = Set(report.findings.filter { $0.code == .thingLeftOut }.map(\.thing))
@@ -45,23 +45,24 @@ extension TenureLine {
     }.sorted()
   }
 
-  /// The tenures that an import gives; ids of Popolo are taken out of the IRIs that were minted for them.
+  /// The tenures that an import gives.
   static func imported(_ profile: ExportProfile, _ bytes: [UInt8]) throws -> [TenureLine] {
+    all(in: KnowledgeBase(asserted: try graph(profile, bytes), deriving: .nothing)).map { line in
+      var line = line
+      line.office = decodedRole(line.office)
+      return line
+    }.sorted()
+  }
+
+  /// What an import of a profile gives.
+  static func graph(_ profile: ExportProfile, _ bytes: [UInt8]) throws -> Graph {
     let kind: ImportKind =
       switch profile {
       case .wikidata: .wikidata
       case .popolo: .popolo
       default: .rdf
       }
-    let imported = try Import(kind, [ImportedFile(bytes, name: "again." + (profile == .popolo ? "json" : "ttl"))])
-    let lines = all(in: KnowledgeBase(asserted: imported.graph, deriving: .nothing))
-    guard profile == .popolo else { return lines }
-    return lines.map { line in
-      var line = line
-      line.holder = decoded(line.holder)
-      line.office = decoded(line.office)
-      return line
-    }.sorted()
+    return try Import(kind, [ImportedFile(bytes, name: "again." + (profile == .popolo ? "json" : "ttl"))]).graph
   }
 
   private static func id(_ thing: some Thing, _ profile: ExportProfile, _ knowledge: KnowledgeBase) -> String {
@@ -70,24 +71,20 @@ extension TenureLine {
       // The item that it is the same as.
       return (thing.texts(SKOS.exactMatch) + thing.texts("http://www.w3.org/2002/07/owl#sameAs"))
         .first { $0.contains("wikidata.org/entity/Q") && !thing.iri.contains("wikidata.org/entity/Q") } ?? thing.iri
-    case .popolo: return popoloID(thing.iri)
     default: return thing.iri
     }
   }
 
-  private static func popoloID(_ iri: String) -> String {
-    iri.hasPrefix(NodeName.defaultBase) ? String(iri.dropFirst(NodeName.defaultBase.count)) : iri
-  }
-
-  /// How the import of Popolo tells offices apart: by post or role, and organization.
+  /// How the import of Popolo tells what is held apart: by post, or by role and organization.
   private static func popoloOffice(_ tenure: Tenure, _ knowledge: KnowledgeBase) -> String {
     guard let office = tenure.office else { return "" }
-    let isRole = knowledge.isA(office.node, GS.Class.role)
-    let bodies = office.all(GS.organization, as: AnyThing.self).map { popoloID($0.iri) }
-    return [isRole ? office.label : popoloID(office.iri), bodies.first ?? "", ""].joined(separator: "/")
+    guard knowledge.isA(office.node, GS.Class.role) else { return office.iri }
+    return [office.label, office.all(GS.organization, as: AnyThing.self).first?.iri ?? "", ""].joined(separator: "/")
   }
 
-  private static func decoded(_ iri: String) -> String {
-    iri.split(separator: "/").last.flatMap { String($0).removingPercentEncoding } ?? ""
+  /// A role, of which the IRI was minted with its name.
+  private static func decodedRole(_ iri: String) -> String {
+    let minted = "\(NodeName.defaultBase)office/again/"
+    return iri.hasPrefix(minted) ? iri.dropFirst(minted.count).removingPercentEncoding ?? iri : iri
   }
 }

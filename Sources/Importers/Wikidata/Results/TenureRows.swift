@@ -100,6 +100,8 @@ struct TenureRows {
       if value.isUnknownValue {
         if variable == .end { writer.add(tenure, GS.endStatus, iri: GS.unknown) }
         writer.note(.missingValue, at: place, field: table.names[variable], "Wikidata says that nobody knows it")
+      } else if (variable == .start ? start : end) == nil {
+        writer.add(tenure, GS.unreadText, text: "\(table.names[variable] ?? ""): \(value.value)")
       }
     }
     var neighbours: [(person: TermID, isPredecessor: Bool)] = []
