@@ -71,7 +71,9 @@ public enum DateText: Hashable, Sendable {
 
   /// A text without the time that spreadsheets put behind a mere day.
   static func withoutMidnight(_ text: String) -> String {
-    for time in [" 0:00", " 00:00", " 0:00:00", " 00:00:00", " 12:00:00 AM", " 12:00 AM"] where text.hasSuffix(time) {
+    for time in [
+      " 0:00", " 00:00", " 0:00:00", " 00:00:00", " 12:00:00 AM", " 12:00 AM", "T00:00:00Z", "T00:00:00",
+    ] where text.hasSuffix(time) {
       return String(text.dropLast(time.count))
     }
     return text

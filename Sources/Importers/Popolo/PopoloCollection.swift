@@ -6,9 +6,10 @@ enum PopoloCollection: String, CaseIterable {
   var keys: Set<String> {
     switch self {
     case .persons:
-      ["id", "name", "other_names", "identifiers", "birth_date", "death_date"]
+      ["id", "name", "other_names", "identifiers", "birth_date", "death_date", "summary"]
     case .organizations: ["id", "name", "other_names", "identifiers", "parent_id", "founding_date", "dissolution_date"]
-    case .posts: ["id", "label", "role", "organization_id", "start_date", "end_date", "maximum_memberships"]
+    case .posts:
+      ["id", "label", "other_label", "role", "organization_id", "start_date", "end_date", "maximum_memberships"]
     case .events: ["id", "name", "start_date", "end_date"]
     case .areas: ["id", "name"]
     case .memberships:

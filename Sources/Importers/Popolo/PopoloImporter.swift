@@ -37,6 +37,7 @@ struct PopoloImporter: Importer {
         writer.note(.missingValue, at: record.place, field: "name", "the person has no name")
       }
       describe(person, record, into: &writer)
+      if let summary = record.text("summary") { writer.add(person, DCTerms.description, text: summary) }
       for (key, property) in [("birth_date", GS.born), ("death_date", GS.died)] {
         if let date = writer.date(key, of: record, for: person) { writer.add(person, property, date: date) }
       }
@@ -70,7 +71,9 @@ struct PopoloImporter: Importer {
     }
     for (scheme, identifier) in record.identifiers {
       if scheme == "wikidata", WikidataIRI.isItem(identifier) {
-        writer.add(node, SKOS.exactMatch, iri: WikidataIRI.entity + identifier)
+        let item = WikidataIRI.entity + identifier
+        // What is named by its item is no match of it.
+        if record.text("id") != item { writer.add(node, SKOS.exactMatch, iri: item) }
       } else {
         writer.add(node, DCTerms.identifier, text: scheme.map { "\($0):\(identifier)" } ?? identifier)
       }
@@ -88,7 +91,7 @@ struct PopoloImporter: Importer {
     let empty = record.emptyEntries
     if empty > 0 {
       writer.note(
-        .unparsedValue, at: record.place, field: "other_names, identifiers",
+        .unparsedValue, at: record.place, field: "other_names, identifiers, other_label",
         "\(empty) \(empty == 1 ? "entry tells" : "entries tell") no name or identifier; left out")
     }
   }

@@ -32,7 +32,13 @@ struct PopoloRecord {
     }
   }
 
-  private static let lists: Set<String> = ["other_names", "identifiers"]
+  private static let lists: Set<String> = ["other_names", "identifiers", "other_label"]
+
+  /// The texts of a member that is a list of texts, or one text.
+  func texts(_ key: String) -> [String] {
+    guard case .array(let values) = members[key] else { return text(key).map { [$0] } ?? [] }
+    return values.compactMap { if case .string(let text) = $0, !text.isEmpty { text } else { nil } }
+  }
 
   /// The objects of a member that is a list.
   private func objects(_ key: String) -> [[String: JSONValue]] {
@@ -44,7 +50,13 @@ struct PopoloRecord {
   var emptyEntries: Int {
     Self.lists.reduce(0) { count, key in
       guard case .array(let values) = members[key] else { return count }
-      return count + values.count - (key == "other_names" ? otherNames.count : identifiers.count)
+      let read =
+        switch key {
+        case "other_names": otherNames.count
+        case "identifiers": identifiers.count
+        default: texts(key).count
+        }
+      return count + values.count - read
     }
   }
 

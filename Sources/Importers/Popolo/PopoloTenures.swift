@@ -106,7 +106,10 @@ struct PopoloTenures {
       writer.add(office, GS.organization, writer.organization(.popolo(body)))
     }
     let bodyName = body.map { document[.organizations, id: $0]?.text("name") ?? $0 }
-    var label = [role ?? "member", bodyName].compactMap(\.self).joined(separator: ", ")
+    // The label of a post says all of it; a role is one of a body.
+    let own = found?.text("label")
+    var label = own ?? [role ?? "member", bodyName].compactMap(\.self).joined(separator: ", ")
+    for other in found?.texts("other_label") ?? [] { writer.add(office, SKOS.altLabel, text: other) }
     if let area {
       check(area, .areas, "area_id", membership, into: &writer)
       label += ", " + (document[.areas, id: area]?.text("name") ?? area)

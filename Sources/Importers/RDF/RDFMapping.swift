@@ -9,7 +9,7 @@ struct RDFMapping {
   enum Target: String, CaseIterable {
     case holder, office, start, end, label, altLabel, description, identifier, born, died, formed, abolished,
       organization
-    case predecessor, successor, ordinal, seatCount, sameAs
+    case predecessor, successor, ordinal, seatCount, sameAs, exactMatch, partOf
   }
 
   /// The classes of things that a vocabulary's classes can be.
@@ -45,7 +45,8 @@ struct RDFMapping {
       ([org + "organization"], .organization), ([org + "postIn"], .organization),
       ([foaf + "name"], .label), ([RDFS.label], .label), ([SKOS.prefLabel], .label), ([SKOS.altLabel], .altLabel),
       ([DCTerms.description], .description), ([DCTerms.identifier], .identifier),
-      (["http://www.w3.org/2002/07/owl#sameAs"], .sameAs),
+      (["http://www.w3.org/2002/07/owl#sameAs"], .sameAs), ([SKOS.exactMatch], .exactMatch),
+      ([org + "subOrganizationOf"], .partOf),
     ]
     for (step, target) in [("hasBeginning", Target.start), ("hasEnd", .end)] {
       for last in ["inXSDDate", "inXSDgYearMonth", "inXSDgYear", "inXSDDateTimeStamp", "inXSDDateTime"] {
@@ -64,6 +65,8 @@ struct RDFMapping {
         ([schema + "birthDate"], .born), ([schema + "deathDate"], .died), ([schema + "member"], .holder),
         ([schema + "roleName"], .office), ([schema + "namedPosition"], .office), ([schema + "startDate"], .start),
         ([schema + "endDate"], .end), ([schema + "foundingDate"], .formed), ([schema + "sameAs"], .sameAs),
+        ([schema + "identifier"], .identifier), ([schema + "parentOrganization"], .partOf),
+        ([schema + "dissolutionDate"], .abolished),
       ]
     }
     return mapping

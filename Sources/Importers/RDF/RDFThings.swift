@@ -77,12 +77,22 @@ struct RDFThings {
       tenure(node, thing, into: &writer)
     } else {
       for (target, property) in [
-        (RDFMapping.Target.born, GS.born), (.died, GS.died), (.formed, GS.formed), (.abolished, GS.abolished),
+        (RDFMapping.Target.born, GS.born), (.died, GS.died), (.formed, GS.formed),
+        (.abolished, kind == "Organization" ? GS.dissolved : GS.abolished),
       ] {
         for date in dates(target, of: node, thing, into: &writer) { writer.add(node, property, date: date) }
       }
       for body in thing.values(.organization) where body.object.isNode {
         writer.add(node, GS.organization, writer.organization(key(body.object)))
+      }
+      for whole in thing.values(.partOf) where whole.object.isNode {
+        writer.add(node, GS.partOf, writer.organization(key(whole.object)))
+      }
+      // In schema.org an organization has the roles of its members.
+      for role in thing.values(.holder) where kinds[role.object] == "Tenure" {
+        for office in MappedThing(role.object, records, mapping).values(.office) where office.object.isNode {
+          writer.add(self.office(office.object, into: &writer), GS.organization, node)
+        }
       }
       for count in thing.values(.seatCount) {
         guard let number = Int(count.object.text) else {
@@ -141,8 +151,8 @@ struct RDFThings {
         writer.add(node, property, literal: text.asText)
       }
     }
-    for case .iri(let iri) in thing.values(.sameAs).map(\.object) {
-      writer.add(node, "http://www.w3.org/2002/07/owl#sameAs", iri: iri)
+    for (target, property) in [(RDFMapping.Target.sameAs, OWL.sameAs), (.exactMatch, SKOS.exactMatch)] {
+      for case .iri(let iri) in thing.values(target).map(\.object) { writer.add(node, property, iri: iri) }
     }
   }
 

@@ -99,7 +99,11 @@ struct ChainPage {
       for (property, date) in [("start", item.start), ("end", item.end)] where (date?.readings.count ?? 0) > 1 {
         let claims = item.support.filter { $0.property == property && $0.standing != "derived" }
         let words = claims.map { "\($0.value) (\(Words.ranges($0)))" }.joined(separator: " or ")
-        doubts.append("\(item.tenure.label): claims differ on the \(property): \(words)")
+        // A source may itself have several dates.
+        doubts.append(
+          "\(item.tenure.label): "
+            + (claims.isEmpty
+              ? "the \(property) is one of \(Words.date(date).text)" : "claims differ on the \(property): \(words)"))
       }
       // What is held in fact needs no decision.
       for decision in item.decisions where item.basis != "deFacto" {

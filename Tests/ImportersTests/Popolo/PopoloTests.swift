@@ -38,7 +38,7 @@ import Testing
     }
     #expect(
       Set(labels) == [
-        "member, Diet of Ruritania, North", "member, Diet of Ruritania", "Speaker, Diet of Ruritania",
+        "member, Diet of Ruritania, North", "member, Diet of Ruritania", "Speaker",
       ])
   }
 
@@ -78,7 +78,7 @@ import Testing
     #expect(places[.danglingReference] == ["/memberships/4 person_id", "/memberships/4 legislative_period_id"])
     #expect(places[.impossibleInterval] == ["/memberships/2 "])
     #expect(places[.duplicateKey] == ["/persons/3 id"])
-    #expect(places[.unparsedValue] == ["/persons/3 birth_date", "/persons/3 other_names, identifiers"])
+    #expect(places[.unparsedValue] == ["/persons/3 birth_date", "/persons/3 other_names, identifiers, other_label"])
     #expect(places[.leftOut]?.contains("/events ") == true)
     #expect(places[.unparsedDate] == ["/persons/2 birth_date"])
     #expect(
