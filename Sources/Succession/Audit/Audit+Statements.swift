@@ -109,6 +109,7 @@ extension Audit {
     let bookkeeping = Set(
       [
         GS.Class.statement, GS.Class.source, GS.Class.jointEvidence, OA.specificResource, OA.textPositionSelector,
+        OA.fragmentSelector,
       ].flatMap { knowledge.nodes(of: $0) }.filter { knowledge.asserted.count(subject: $0) > 0 })
     // What the author of the data says in his own words or about it, and what is evidence itself.
     let own = Set([RDF.type, RDFS.label, GS.evidence].compactMap { knowledge.id(forIRI: $0) })
