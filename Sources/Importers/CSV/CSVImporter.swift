@@ -126,11 +126,11 @@ struct CSVImporter: Importer {
     let table = records.table
     let progress = writer.options.progress
     progress?.begin(phase: "importing \(table.file.name)", total: table.body.range.count, unit: .bytes)
-    let pieces =
-      records.plan.needsOrder || table.kind != .tenures
-      ? [table.body] : CSVPiece.pieces(of: table.file.bytes, table.dialect, from: table.body)
+    let cut = CSVPiece.pieces(of: table.file.bytes, table.dialect, from: table.body)
+    let prepared = records.knowing(repeatedIDs: RepeatedIDs(records, writer)?.rows(in: cut) ?? [])
+    let pieces = records.plan.needsOrder || table.kind != .tenures ? [table.body] : cut
     @Sendable func write(_ piece: CSVPiece, _ writer: inout ImportWriter) -> [Int] {
-      var records = records
+      var records = prepared
       var scanner = CSVScanner(table.file.bytes, table.dialect, piece)
       var record = CSVRecord()
       var told = scanner.position

@@ -32,7 +32,7 @@ public struct ImportedFile: Sendable {
     do {
       let file = try InputFile(path: path)
       options.progress?.begin(phase: "reading \(path)", total: file.size, unit: .bytes)
-      let stored = try Self.read(file, path, options)
+      let stored = try Self.read(file, path, options, size: file.size)
       let isGzip = stored.starts(with: [0x1F, 0x8B])
       let content =
         isGzip ? try Self.read(InputFile.decompressed(BytesInMemory(stored), name: path), path, options) : stored
@@ -74,12 +74,15 @@ public struct ImportedFile: Sendable {
   public func place(_ fragment: RecordPlace.Fragment) -> RecordPlace { RecordPlace(file: number, fragment) }
 
   private static func read(
-    _ source: consuming sending any ByteSource, _ path: String, _ options: ImportOptions
+    _ source: consuming sending any ByteSource, _ path: String, _ options: ImportOptions, size: Int? = nil
   ) throws -> [UInt8] {
+    let piece = 1 << 20
     var bytes: [UInt8] = []
+    // With room for the attempt that finds the end.
+    if let size { bytes.reserveCapacity(min(size, options.limits.file) + piece) }
     while true {
       let before = bytes.count
-      guard try source.appendNext(atMost: 1 << 20, to: &bytes) else { return bytes }
+      guard try source.appendNext(atMost: piece, to: &bytes) else { return bytes }
       options.progress?.advance(by: bytes.count - before)
       if bytes.count > options.limits.file {
         throw ImportError(

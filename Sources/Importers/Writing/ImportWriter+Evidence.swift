@@ -12,12 +12,24 @@ extension ImportWriter {
   ///   - node: What is supported.
   ///   - place: The record.
   public mutating func evidence(of node: TermID, at place: RecordPlace) {
-    let known = builder.termCount
-    let record = mint(place, kind: "evidence")
-    builder.insert(Triple(node, terms.evidence, record))
-    // A new term has not been described yet; one that is only mentioned is described when its record is met.
-    guard record.index >= known else { return }
+    builder.insert(Triple(node, terms.evidence, record(at: place)))
+  }
+
+  /// The node of a record, described when it is met first.
+  private mutating func record(at place: RecordPlace) -> TermID {
+    guard case .row(let row) = place.fragment else {
+      let known = builder.termCount
+      let record = mint(place, kind: "evidence")
+      // A new term has not been described yet; one that is only mentioned is described when its record is met.
+      if record.index >= known { describe(record, place) }
+      return record
+    }
+    // A table is read row by row, so that one that is not the last is a new one.
+    if let lastRow, lastRow.file == place.file, lastRow.row == row { return lastRow.node }
+    let record = mint(place, kind: "evidence", isNew: true)
+    lastRow = (place.file, row, record)
     describe(record, place)
+    return record
   }
 
   /// Says that a value of a record was put in another form: the finding, and one triple on the evidence of the record.
@@ -32,10 +44,7 @@ extension ImportWriter {
     in place: RecordPlace, _ part: RecordPlace.Fragment, field: String, value: String, sentence: String
   ) {
     note(.alteredValue, at: RecordPlace(file: place.file, part), field: field, value: value, sentence)
-    let known = builder.termCount
-    let record = mint(place, kind: "evidence")
-    if record.index >= known { describe(record, place) }
-    builder.insert(Triple(record, terms.altered, builder.intern(literal: part.description.utf8.span)))
+    builder.insert(Triple(record(at: place), terms.altered, builder.intern(literal: part.description.utf8.span)))
   }
 
   /// Keeps the text of a value that cannot be read, with the thing that it is said of, and tells it.
@@ -66,9 +75,12 @@ extension ImportWriter {
   }
 
   private mutating func describe(_ record: TermID, _ place: RecordPlace) {
-    let selector = mintSelector(place.fragment)
-    var text: [UInt8] = []
+    let isRow = if case .row = place.fragment { true } else { false }
+    let selector = mintSelector(place.fragment, isNew: isRow)
+    text.removeAll(keepingCapacity: true)
     place.fragment.appendText(to: &text)
+    let text = text
+    let value = isRow ? builder.add(literal: text.span) : builder.intern(literal: text.span)
     let specification =
       switch place.fragment {
       case .row, .cell: terms.tableFragments
@@ -78,7 +90,7 @@ extension ImportWriter {
     builder.insert(Triple(record, terms.hasSource, source(of: place.file)))
     builder.insert(Triple(record, terms.hasSelector, selector))
     builder.insert(Triple(selector, terms.type, terms.fragmentSelector))
-    builder.insert(Triple(selector, terms.value, builder.intern(literal: text.span)))
+    builder.insert(Triple(selector, terms.value, value))
     builder.insert(Triple(selector, terms.conformsTo, specification))
   }
 

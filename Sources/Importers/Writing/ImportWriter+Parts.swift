@@ -35,7 +35,7 @@ extension ImportWriter {
   }
 
   /// A writer for a part of the same input, empty as yet.
-  private var sibling: ImportWriter {
+  var sibling: ImportWriter {
     var writer = self
     writer.forgetTerms()
     writer.parts = []

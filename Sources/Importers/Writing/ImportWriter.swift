@@ -32,12 +32,18 @@ public struct ImportWriter: Sendable {
   var terms: WriterTerms
   /// The IRI that is being put together.
   private var iri: [UInt8] = []
+  /// The text that is being put together.
+  var text: [UInt8] = []
   /// What the IRIs of each kind begin with, as far as it was needed.
   private var beginnings: [(kind: String, bytes: [UInt8])] = []
   /// The nodes of the files, as far as they were needed.
   private var sourceNodes: [TermID?] = []
-  /// The class that was written of each node first, by the node's index.
-  private var firstTypes: [TermID?] = []
+  /// The class that was written of each node last, by the node's index: its place in `types` and one more, or 0.
+  private var lastTypes: [UInt8] = []
+  /// The classes of things.
+  private var types: [TermID] = []
+  /// The record of a table whose evidence was described last.
+  var lastRow: (file: Int, row: Int, node: TermID)?
 
   init(kind: ImportKind, files: [ImportedFile], options: ImportOptions) {
     self.kind = kind
@@ -85,13 +91,29 @@ public struct ImportWriter: Sendable {
     return tenure
   }
 
+  /// A tenure with an id that no tenure before it had.
+  ///
+  /// It is not looked up among the terms, of which those of tenures are the most.
+  mutating func newTenure(_ id: String, holder: TermID, office: TermID) -> TermID {
+    iri.removeAll(keepingCapacity: true)
+    beginIRI("tenure")
+    NodeKey.appendPercentEncoded(id.utf8.span, to: &iri)
+    let tenure = added()
+    insert(tenure, holder, office)
+    return tenure
+  }
+
   /// A tenure that is told from others by the place of its record.
   public mutating func tenure(at place: RecordPlace, holder: TermID?, office: TermID?) -> TermID {
     let tenure = mint(place, kind: "tenure")
+    insert(tenure, holder, office)
+    return tenure
+  }
+
+  private mutating func insert(_ tenure: TermID, _ holder: TermID?, _ office: TermID?) {
     builder.insert(Triple(tenure, terms.type, terms.tenure))
     if let holder { builder.insert(Triple(tenure, terms.holder, holder)) }
     if let office { builder.insert(Triple(tenure, terms.officeProperty, office)) }
-    return tenure
   }
 
   /// A thing of any class of the vocabulary.
@@ -108,12 +130,23 @@ public struct ImportWriter: Sendable {
   private mutating func thing(_ key: NodeKey, kind: String, of type: TermID) -> TermID {
     let node = mint(key, kind: kind)
     // Most nodes are met again and again, and as the same.
-    if node.index >= firstTypes.count { firstTypes += repeatElement(nil, count: node.index + 1 - firstTypes.count) }
-    if firstTypes[node.index] != type {
+    if node.index >= lastTypes.count {
+      lastTypes += repeatElement(0, count: node.index + 1 + lastTypes.count / 2 - lastTypes.count)
+    }
+    let number = number(ofType: type)
+    if number == 0 || lastTypes[node.index] != number {
       builder.insert(Triple(node, terms.type, type))
-      firstTypes[node.index] = firstTypes[node.index] ?? type
+      lastTypes[node.index] = number
     }
     return node
+  }
+
+  /// The place of a class among those of things and one more; 0 where there is no more room.
+  private mutating func number(ofType type: TermID) -> UInt8 {
+    if let index = types.firstIndex(of: type) { return UInt8(index + 1) }
+    guard types.count < 255 else { return 0 }
+    types.append(type)
+    return UInt8(types.count)
   }
 
   /// The node that a key means, without saying what it is.
@@ -200,20 +233,24 @@ public struct ImportWriter: Sendable {
   }
 
   /// The selector of a fragment, which means the same in every file: `<base>selector/<fragment>`.
-  mutating func mintSelector(_ fragment: RecordPlace.Fragment) -> TermID {
+  ///
+  /// - Parameter isNew: Whether it was hardly met before, so that it is not looked up.
+  mutating func mintSelector(_ fragment: RecordPlace.Fragment, isNew: Bool) -> TermID {
     iri.removeAll(keepingCapacity: true)
     begin("selector", isScoped: false)
     fragment.appendPath(to: &iri)
-    return interned()
+    return isNew ? added() : interned()
   }
 
   /// The node of a part of a file: `<base><kind>/<scope>/<file>/<fragment>`.
-  mutating func mint(_ place: RecordPlace, kind: String) -> TermID {
+  ///
+  /// - Parameter isNew: Whether it was hardly met before, so that it is not looked up.
+  mutating func mint(_ place: RecordPlace, kind: String, isNew: Bool = false) -> TermID {
     iri.removeAll(keepingCapacity: true)
     beginIRI(kind)
     iri.append(contentsOf: sources[place.file].path)
     place.fragment.appendPath(to: &iri)
-    return interned()
+    return isNew ? added() : interned()
   }
 
   /// The term of the IRI that has been put together.
@@ -221,6 +258,12 @@ public struct ImportWriter: Sendable {
     // Taken out for the while, so that the builder may be changed beside it.
     let iri = iri
     return builder.intern(iri: iri.span)
+  }
+
+  /// A new term of the IRI that has been put together.
+  private mutating func added() -> TermID {
+    let iri = iri
+    return builder.add(iri: iri.span)
   }
 
   private mutating func beginIRI(_ kind: String) { begin(kind, isScoped: true) }
@@ -241,6 +284,8 @@ public struct ImportWriter: Sendable {
     builder = GraphBuilder()
     terms = WriterTerms(in: &builder)
     sourceNodes = []
-    firstTypes = []
+    lastTypes = []
+    types = []
+    lastRow = nil
   }
 }

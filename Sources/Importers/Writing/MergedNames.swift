@@ -7,20 +7,22 @@ struct MergedNames {
   private var names: [(node: TermID, labels: [TermID])] = []
   private let prefLabel: TermID?
 
-  /// - Complexity: O(n) for n labelled things.
+  /// - Complexity: O(n) for n terms.
   init(in graph: Graph) {
     prefLabel = graph.id(for: .iri(SKOS.prefLabel))
     guard let prefLabel else { return }
-    var last: TermID?
-    for triple in graph.match(predicate: prefLabel).lazy.map(\.subject).sorted() {
-      defer { last = triple }
-      guard triple == last, names.last?.node != triple else { continue }
-      let labels = Array(graph.objects(of: triple, prefLabel))
+    var isNamed = [Bool](repeating: false, count: graph.terms.count)
+    var several: Set<TermID> = []
+    for triple in graph.match(predicate: prefLabel) {
+      if isNamed[triple.subject.index] { several.insert(triple.subject) } else { isNamed[triple.subject.index] = true }
+    }
+    for node in several.sorted() {
+      let labels = Array(graph.objects(of: node, prefLabel))
       let byLanguage = Dictionary(grouping: labels) { label -> String in
         if case .literal(let literal) = graph.term(for: label) { literal.language ?? "" } else { "" }
       }
       let surplus = byLanguage.values.filter { $0.count > 1 }
-      for labels in surplus.sorted(by: { $0[0] < $1[0] }) { names.append((triple, labels)) }
+      for labels in surplus.sorted(by: { $0[0] < $1[0] }) { names.append((node, labels)) }
     }
   }
 

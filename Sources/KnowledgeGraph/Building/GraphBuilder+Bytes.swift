@@ -10,6 +10,20 @@ extension GraphBuilder {
     TermID(rawValue: interner.intern(iri: iri))
   }
 
+  /// A new id of an absolute IRI that the builder has hardly met before, which is therefore not looked up.
+  ///
+  /// If it has, the two ids become one when the graph is frozen; until then the IRI takes memory twice.
+  ///
+  /// - Complexity: O(length), amortised.
+  package mutating func add(iri: Span<UInt8>) -> TermID { TermID(rawValue: interner.add(iri: iri)) }
+
+  /// A new id of a literal of datatype `xsd:string` that the builder has hardly met before, which is not looked up.
+  ///
+  /// - Complexity: O(length), amortised.
+  package mutating func add(literal lexicalForm: Span<UInt8>) -> TermID {
+    TermID(rawValue: interner.add(literal: lexicalForm))
+  }
+
   /// The builder's id of a blank node by its label, given without `_:`.
   ///
   /// - Complexity: O(length), expected and amortised.

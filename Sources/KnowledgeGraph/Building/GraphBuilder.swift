@@ -18,7 +18,7 @@ public struct GraphBuilder: Sendable {
     triples.reserve(count / 128)
   }
 
-  /// The number of different terms so far.
+  /// The number of terms so far; those that were added without a look-up may be the same.
   public var termCount: Int { interner.count }
 
   /// The number of triples inserted so far, duplicates included.

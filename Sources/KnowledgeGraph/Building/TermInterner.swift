@@ -1,4 +1,6 @@
 /// The terms of a builder, numbered in order of arrival: a byte string each, whose tag tells kind, datatype and language.
+///
+/// Terms that were interned are different; one that was added may equal another.
 struct TermInterner: Sendable {
   /// Tags of the two kinds that have neither datatype nor language; literals follow.
   static let iriTag: UInt32 = 0
@@ -33,6 +35,10 @@ struct TermInterner: Sendable {
   mutating func intern(blank: Span<UInt8>) -> UInt32 { terms.intern(blank, tag: Self.blankTag) }
 
   mutating func intern(literal: Span<UInt8>) -> UInt32 { terms.intern(literal, tag: stringTag) }
+
+  mutating func add(iri: Span<UInt8>) -> UInt32 { terms.add(iri, tag: Self.iriTag) }
+
+  mutating func add(literal: Span<UInt8>) -> UInt32 { terms.add(literal, tag: stringTag) }
 
   mutating func intern(literal: Span<UInt8>, datatype: Span<UInt8>) -> UInt32 {
     terms.intern(literal, tag: Self.firstLiteralTag + literalTypes.intern(datatype, tag: 0))

@@ -10,7 +10,8 @@
 ///
 /// A string is a run of words: its number and its tag, its length and its hash, then its bytes, filled up with zeroes
 /// to whole words, so that strings are compared by words and all that a look-up reads of one lies together.
-/// A string's *place* is the index of its first word; the strings follow one another in order of number.
+/// A string's *place* is the index of its first word; the strings follow one another in order of number. One that was added
+/// without a look-up is in no slot, and its hash is 0.
 ///
 /// Unchecked `Sendable`, because it is written only through the one table that refers to it.
 @safe final class ByteStringStore: @unchecked Sendable {
@@ -20,6 +21,8 @@
   private var capacity: Int
   /// The number of strings.
   private(set) var count = 0
+  /// The number of those that are in a slot.
+  private var slottedCount = 0
   /// Invariant: a power of two long, at most three quarters full; a slot is 0 or the upper 24 bits of the string's hash
   /// over its place plus one, at or after (with wrap-around, without a free slot between) the slot its hash names.
   private var slots: SharedBuffer<UInt64>
@@ -47,6 +50,7 @@
     capacity = max(other.used, 64)
     used = other.used
     count = other.count
+    slottedCount = other.slottedCount
     seed = other.seed
     unsafe words = Self.memory(nil, for: capacity)
     unsafe words.update(from: other.words, count: used)
@@ -85,7 +89,19 @@
     let place = used
     unsafe append(source, wholeWords, tail, length: length, tag: tag, hash: hash)
     slots[slot] = key | UInt64(place + 1)
-    if count * 4 > slots.count * 3 { growSlots() }
+    slottedCount += 1
+    if slottedCount * 4 > slots.count * 3 { growSlots() }
+    return UInt32(count - 1)
+  }
+
+  /// The number of this string, which takes memory anew even if it is known, and is not found again.
+  ///
+  /// - Complexity: O(length of the text), amortised.
+  func add(_ text: UnsafeBufferPointer<UInt8>, tag: UInt32) -> UInt32 {
+    let source = unsafe text.baseAddress.map { unsafe UnsafeRawPointer($0) } ?? UnsafeRawPointer(words)
+    precondition(text.count <= UInt32.max, "a term of 4 GiB or more")
+    let tail = unsafe tailWord(source, text.count)
+    unsafe append(source, text.count >> 3, tail, length: text.count, tag: tag, hash: 0)
     return UInt32(count - 1)
   }
 
@@ -118,7 +134,7 @@
   }
 
   /// A hash of the bytes: multiplications folded to 64 bits, begun from a seed that differs from table to table,
-  /// so that no input can be made whose terms all collide.
+  /// so that no input can be made whose terms all collide. It is never 0.
   @inline(__always)
   private func hash(
     _ source: UnsafeRawPointer, _ wholeWords: Int, _ tail: UInt64, length: Int, tag: UInt32
@@ -136,7 +152,7 @@
       hash = folded(last ^ hash, 0xE703_7ED1_A0B4_28DB ^ seed)
     }
     hash = folded(tail ^ hash, UInt64(length) ^ 0xD6E8_FEB8_6659_FD93 ^ seed)
-    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
+    return max(UInt32(truncatingIfNeeded: hash ^ hash >> 32), 1)
   }
 
   private func append(
@@ -167,9 +183,11 @@
     var place = 0
     while place < used {
       let hash = unsafe UInt32(truncatingIfNeeded: words[place + 1] >> 32)
-      var slot = Int(hash) & mask
-      while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = UInt64(hash & 0xFFFF_FF00) << 32 | UInt64(place + 1)
+      if hash != 0 {
+        var slot = Int(hash) & mask
+        while larger[slot] != 0 { slot = (slot + 1) & mask }
+        larger[slot] = UInt64(hash & 0xFFFF_FF00) << 32 | UInt64(place + 1)
+      }
       place += string(at: place).size
     }
     slots = larger

@@ -24,6 +24,15 @@ struct ByteStringTable: Sendable {
     return unsafe text.withUnsafeBufferPointer { unsafe store.intern($0, tag: tag) }
   }
 
+  /// The number of this string, which is not looked up: one that is known has two numbers then.
+  ///
+  /// - Complexity: O(length of the text), amortised.
+  @inline(__always)
+  mutating func add(_ text: Span<UInt8>, tag: UInt32) -> UInt32 {
+    if !isKnownUniquelyReferenced(&store) { store = ByteStringStore(copying: store) }
+    return unsafe text.withUnsafeBufferPointer { unsafe store.add($0, tag: tag) }
+  }
+
   /// Calls `body` with each string and its tag, in order of the numbers.
   func forEach(_ body: (_ number: Int, _ text: Span<UInt8>, _ tag: UInt32) -> Void) {
     var place = 0

@@ -20,6 +20,8 @@ public struct AtomicFile: ~Copyable, ByteSink {
   private var temporary: String
   private let descriptor: Int32
   private var hash = ByteHash()
+  /// How many bytes the disk has been asked to write.
+  private var begun = 0
 
   /// Opens a temporary file beside `path`.
   ///
@@ -50,6 +52,10 @@ public struct AtomicFile: ~Copyable, ByteSink {
       try SystemCall.writeAll(bytes, to: descriptor)
     } catch {
       throw .output(path: path, operation: "write", errno: error.code)
+    }
+    if hash.count - begun >= 8 << 20 {
+      SystemCall.beginWriting(begun..<hash.count, of: descriptor)
+      begun = hash.count
     }
   }
 

@@ -8,7 +8,7 @@ struct CSVPiece: Hashable, Sendable {
   var firstLine: Int
 
   /// As many records as one worker takes at once. The pieces do not depend on the number of workers, nor does the result.
-  static let records = 1 << 16
+  static let records = 1 << 14
 
   /// Cuts a table where records end.
   ///

@@ -10,8 +10,8 @@ struct RecordWriter: Sendable {
   let known: KnownThings
   /// How many values of each column that nothing reads there are.
   var strangerValues: [Int]
-  /// The ids of tenures so far.
-  private var tenureIDs: Set<String> = []
+  /// The rows whose id stands in an earlier record of a tenure.
+  private var repeatedIDs: Set<Int> = []
 
   init(_ table: CSVTable, _ plan: TablePlan, _ known: KnownThings) {
     self.table = table
@@ -20,16 +20,21 @@ struct RecordWriter: Sendable {
     strangerValues = Array(repeating: 0, count: plan.strangers.count)
   }
 
+  /// The same, told the rows whose id stands in an earlier record.
+  func knowing(repeatedIDs: Set<Int>) -> RecordWriter {
+    var writer = self
+    writer.repeatedIDs = repeatedIDs
+    return writer
+  }
+
   /// Writes one record.
   mutating func write(_ record: inout CSVRecord, into writer: inout ImportWriter) {
     if record.isBlank { return }
-    let place = table.file.place(.row(record.row))
     writer.report.files[table.file.number].records += 1
-    check(&record, place, &writer)
+    let place = prepare(&record, &writer)
     for (number, stranger) in plan.strangers.enumerated() where !record.trimmed(stranger.index).isEmpty {
       strangerValues[number] += 1
     }
-    expand(&record, place, &writer)
     switch table.kind {
     case .tenures: writeTenure(record, place, &writer)
     case .people: writePerson(record, place, &writer)
@@ -38,29 +43,18 @@ struct RecordWriter: Sendable {
     }
   }
 
+  /// Makes a record fit the header, puts what is made of its values behind them, and gives its place.
+  func prepare(_ record: inout CSVRecord, _ writer: inout ImportWriter) -> RecordPlace {
+    let place = table.file.place(.row(record.row))
+    check(&record, place, &writer)
+    expand(&record, place, &writer)
+    return place
+  }
+
   // MARK: The three kinds of record
 
-  private mutating func writeTenure(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
-    let holderKey = key(plan.holder, record, place, &writer)
-    if case .name(let name)? = holderKey, name.utf8.count <= 17, Self.vacancies.contains(name.lowercased()) {
-      writer.note(
-        .leftOut, at: place, value: name, "the office is said to be vacant, which is no tenure; it is left out")
-      return
-    }
-    if holderKey == nil, record.trimmed(plan.start?.index ?? -1).isEmpty, record.trimmed(plan.end?.index ?? -1).isEmpty
-    {
-      let isEmpty = (0..<plan.columns).allSatisfy { record.trimmed($0).isEmpty }
-      writer.note(
-        .leftOut, at: place,
-        isEmpty
-          ? "the record is empty"
-          : "the record names neither holder nor dates, so it tells of no tenure; it is left out")
-      return
-    }
-    guard let officeKey = officeKey(record, place, &writer) else {
-      writer.note(.missingValue, at: place, "the record names no office, so it tells of no tenure; it is left out")
-      return
-    }
+  private func writeTenure(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
+    guard let (holderKey, officeKey) = tenureKeys(record, place, &writer) else { return }
     writer.report.tenureRecords += 1
     let holder =
       holderKey.map { person($0, plan.holder, known.people, record, place, &writer) }
@@ -86,7 +80,34 @@ struct RecordWriter: Sendable {
     }
   }
 
-  private mutating func writePerson(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
+  /// What tells holder and office of a record; nil, with a finding, where it tells of no tenure.
+  func tenureKeys(
+    _ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter
+  ) -> (holder: NodeKey?, office: NodeKey)? {
+    let holderKey = key(plan.holder, record, place, &writer)
+    if case .name(let name)? = holderKey, Self.isVacancy(name) {
+      writer.note(
+        .leftOut, at: place, value: name, "the office is said to be vacant, which is no tenure; it is left out")
+      return nil
+    }
+    if holderKey == nil, record.trimmed(plan.start?.index ?? -1).isEmpty, record.trimmed(plan.end?.index ?? -1).isEmpty
+    {
+      let isEmpty = (0..<plan.columns).allSatisfy { record.trimmed($0).isEmpty }
+      writer.note(
+        .leftOut, at: place,
+        isEmpty
+          ? "the record is empty"
+          : "the record names neither holder nor dates, so it tells of no tenure; it is left out")
+      return nil
+    }
+    guard let officeKey = officeKey(record, place, &writer) else {
+      writer.note(.missingValue, at: place, "the record names no office, so it tells of no tenure; it is left out")
+      return nil
+    }
+    return (holderKey, officeKey)
+  }
+
+  private func writePerson(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
     guard let key = key(plan.holder, record, place, &writer) else {
       writer.note(.missingValue, at: place, "the record has neither id nor name of a person; it is left out")
       return
@@ -95,12 +116,19 @@ struct RecordWriter: Sendable {
     writer.evidence(of: person, at: place)
   }
 
-  private mutating func writeOffice(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
+  private func writeOffice(_ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter) {
     guard let key = officeKey(record, place, &writer) else {
       writer.note(.missingValue, at: place, "the record has neither id nor name of an office; it is left out")
       return
     }
     writer.evidence(of: office(key, record, place, &writer), at: place)
+  }
+
+  /// Whether a name says that nobody held the office.
+  private static func isVacancy(_ name: String) -> Bool {
+    // All of the words have a v; few names are as short and have one.
+    guard name.utf8.count <= 17, name.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "v") }) else { return false }
+    return vacancies.contains(name.lowercased())
   }
 
   /// Names by which lists say that nobody held an office.
@@ -111,11 +139,11 @@ struct RecordWriter: Sendable {
 
   // MARK: Things
 
-  private mutating func tenure(
+  private func tenure(
     _ holder: TermID, _ office: TermID, _ record: CSVRecord, _ place: RecordPlace, _ writer: inout ImportWriter
   ) -> TermID {
     if let slot = plan.id, let id = value(slot, record) {
-      if tenureIDs.insert(id).inserted { return writer.tenure(.id(id), holder: holder, office: office) }
+      guard repeatedIDs.contains(record.row) else { return writer.newTenure(id, holder: holder, office: office) }
       writer.note(
         .duplicateKey, at: slot.place(in: place, row: record.row), field: slot.field, value: id,
         "the id stands in an earlier record; this tenure is named by its row")
@@ -237,11 +265,12 @@ struct RecordWriter: Sendable {
     let range = record.trimmed(slot.index)
     if range.isEmpty, slot.values.isEmpty { return nil }
     var text = String(utf8Bytes: record.text.span.extracting(range))
-    if let mapped = slot.values[text] { text = mapped }
-    return Self.nothings.contains(text) ? nil : text
+    if !slot.values.isEmpty, let mapped = slot.values[text] { text = mapped }
+    return text.utf8.count <= Self.longestNothing && Self.nothings.contains(text) ? nil : text
   }
 
   private static let nothings: Set<String> = [
     "", "NA", "N/A", "n/a", "NULL", "null", "NaN", "nan", "-", "--", "–", "—", "\\N",
   ]
+  private static let longestNothing = 4
 }

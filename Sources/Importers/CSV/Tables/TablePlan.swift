@@ -72,5 +72,5 @@ struct TablePlan: Sendable {
   }
 
   /// Whether records must be read one after the other, because one can refer to another.
-  var needsOrder: Bool { id != nil || predecessor.isNamed || successor.isNamed }
+  var needsOrder: Bool { predecessor.isNamed || successor.isNamed }
 }
