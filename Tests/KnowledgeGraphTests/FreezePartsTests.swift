@@ -17,6 +17,25 @@ import Testing
     return withWorkerCount(workers) { GraphBuilder.freeze(parts: parts) }
   }
 
+  @Test(arguments: divisions) func `terms that are not looked up are one in the graph`(parts: Int, workers: Int) {
+    var builders = (0..<parts).map { _ in GraphBuilder() }
+    var triples: [TermTriple] = []
+    for number in 0..<2000 {
+      let (iri, text) = ("https://example.org/\(number % 700)", String(number % 90))
+      // A literal too that was interned before, and one that is interned after.
+      func add(to builder: inout GraphBuilder) {
+        if number % 3 == 0 { _ = builder.intern(literal: text.utf8.span) }
+        let (subject, object) = (builder.add(iri: iri.utf8.span), builder.add(literal: text.utf8.span))
+        builder.insert(Triple(subject, builder.intern(iri: "urn:p".utf8.span), object))
+        builder.insert(Triple(builder.intern(iri: iri.utf8.span), subject, builder.intern(literal: text.utf8.span)))
+      }
+      add(to: &builders[number % parts])
+      triples.append(TermTriple(.iri(iri), .iri("urn:p"), .literal(Literal(text))))
+      triples.append(TermTriple(.iri(iri), .iri(iri), .literal(Literal(text))))
+    }
+    expectSame(withWorkerCount(workers) { GraphBuilder.freeze(parts: builders) }, triples, "")
+  }
+
   private func expectSame(_ graph: Graph, _ triples: [TermTriple], _ comment: Comment) {
     let terms = Set(triples.flatMap { [$0.subject, $0.predicate, $0.object] }).sorted()
     #expect(graph.terms.ids.map(graph.term(for:)) == terms, comment)

@@ -30,7 +30,7 @@ public struct Import: Sendable {
     for path in files { read.append(try ImportedFile(path: path, number: read.count, options)) }
     let mappingFile: ImportedFile? =
       if let mapping { try ImportedFile(path: mapping, number: -1, options) } else { nil }
-    try self.init(kind, read, mapping: mappingFile, options: options)
+    try self.init(kind, consume read, mapping: mappingFile, options: options)
   }
 
   /// Reads files that are in memory.
@@ -49,8 +49,8 @@ public struct Import: Sendable {
     let first = files.first?.path ?? ""
     var writer = ImportWriter(kind: kind, files: copy files, options: options)
     // The files have been read when the graph is frozen, and their memory is better used for that.
-    try Self.read(kind, files, mapping, into: &writer)
-    (graph, report) = writer.finish()
+    try Self.read(kind, consume files, mapping, into: &writer)
+    (graph, report) = (consume writer).finish()
     guard report.files.contains(where: { $0.records > 0 }) || !report.things.isEmpty else {
       throw ImportError(.content, file: first, found: "no record", expected: kind.expectation)
     }

@@ -52,7 +52,7 @@ extension ImportWriter {
     let all = [builder] + parts
     builder = GraphBuilder()
     parts = []
-    var graph = GraphBuilder.freeze(parts: all, progress: progress)
+    var graph = GraphBuilder.freeze(parts: consume all, progress: progress)
     graph = MergedNames(in: graph).settle(graph, &report, file: fileNames.first ?? "")
     report.count(things: graph)
     return (graph, report)

@@ -10,7 +10,7 @@ extension Graph {
     _ progress: WorkProgress?
   ) {
     progress?.begin(phase: "indexing triples", unit: .triples)
-    let spo = SubjectRows(TripleChunks(triples, renumberedBy: ranks, from: interner)).index()
+    let spo = SubjectRows(TripleChunks(consume triples, renumberedBy: ranks, from: interner)).index()
     let osp = spo.rotated()
     self.init(storage: Storage(terms: terms, spo: spo, pos: PredicateIndex(dense: osp.rotated()), osp: osp))
   }

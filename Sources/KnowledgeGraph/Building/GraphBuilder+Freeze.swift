@@ -16,8 +16,8 @@ extension GraphBuilder {
   public static func freeze(parts: consuming [GraphBuilder], progress: WorkProgress? = nil) -> Graph {
     progress?.begin(phase: "sorting terms", unit: .items)
     let triples = parts.map(\.triples)
-    let (terms, ranks) = TermTable.merged(TermMerge(TermSource(interners(of: parts))))
-    return Graph(terms: terms, triples: triples, renumberedBy: ranks, from: 0, progress)
+    let (terms, ranks) = TermTable.merged(TermMerge(TermSource(interners(of: consume parts))))
+    return Graph(terms: terms, triples: consume triples, renumberedBy: ranks, from: 0, progress)
   }
 
   /// Freezes several builders over one common term table, such as what is asserted and what is derived.
@@ -28,7 +28,7 @@ extension GraphBuilder {
   /// - Complexity: that of freezing all of them as one.
   public static func freeze(_ layers: consuming [GraphBuilder]) -> [Graph] {
     let triples = layers.map(\.triples)
-    let (terms, ranks) = TermTable.merged(TermMerge(TermSource(interners(of: layers))))
+    let (terms, ranks) = TermTable.merged(TermMerge(TermSource(interners(of: consume layers))))
     return triples.enumerated().map { number, triples in
       Graph(terms: terms, triples: [triples], renumberedBy: ranks, from: number, nil)
     }

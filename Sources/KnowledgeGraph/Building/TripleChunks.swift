@@ -23,7 +23,7 @@ struct TripleChunks: Sendable {
   ///
   /// - Parameter interner: the number of the first list's interner among those of the ranks; the others follow.
   init(_ lists: consuming [GrowingList<Triple>], renumberedBy ranks: TermRanks, from interner: Int) {
-    let lists = ListPool(lists)
+    let lists = ListPool(consume lists)
     var places: [(list: Int, range: Range<Int>)] = []
     for (list, count) in lists.counts.enumerated() {
       for start in stride(from: 0, to: count, by: Self.length) {

@@ -25,7 +25,10 @@
     } else {
       let pages = unsafe mmap(nil, byteCount, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
       unsafe start = pages == MAP_FAILED ? nil : pages
-      if let start = unsafe start { unsafe askForLargePages(start, byteCount) }
+      if let start = unsafe start {
+        unsafe askForLargePages(start, byteCount)
+        unsafe takeRemainder(start, byteCount)
+      }
     }
     guard let start = unsafe start else { fatalError("no memory for \(byteCount) bytes") }
     unsafe self.start = start
@@ -45,10 +48,23 @@ func resized(_ start: UnsafeMutableRawPointer?, to byteCount: Int) -> UnsafeMuta
   return unsafe start
 }
 
+/// The usual size of a large page.
+private let largePage = 2 << 20
+
+/// Takes the small pages behind the last large one of a block together, which would else be taken one by one as they are met.
+private func takeRemainder(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
+  #if os(Linux)
+    let end = unsafe start + byteCount
+    let first = unsafe max(start, end.alignedDown(toMultipleOf: largePage))
+    // MADV_POPULATE_WRITE; a system that does not know it takes them as they are met.
+    unsafe _ = madvise(first, end - first, 23)
+  #endif
+}
+
 /// Asks for large pages, of which far fewer must be made and found, where a block is large enough to have some.
 private func askForLargePages(_ start: UnsafeMutableRawPointer, _ byteCount: Int) {
   #if os(Linux)
-    guard byteCount >= 4 << 20 else { return }
+    guard byteCount >= largePage else { return }
     // All pages of the block, with what `malloc` keeps before it: the system moves them together only if they are of one kind.
     let pageSize = 4096
     let first = unsafe start.alignedDown(toMultipleOf: pageSize)

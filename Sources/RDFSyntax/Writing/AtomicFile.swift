@@ -22,6 +22,8 @@ public struct AtomicFile: ~Copyable, ByteSink {
   private var hash = ByteHash()
   /// How many bytes the disk has been asked to write.
   private var begun = 0
+  /// The bytes that have been read back.
+  private var readBack = ByteHash()
 
   /// Opens a temporary file beside `path`.
   ///
@@ -53,10 +55,7 @@ public struct AtomicFile: ~Copyable, ByteSink {
     } catch {
       throw .output(path: path, operation: "write", errno: error.code)
     }
-    if hash.count - begun >= 8 << 20 {
-      SystemCall.beginWriting(begun..<hash.count, of: descriptor)
-      begun = hash.count
-    }
+    if hash.count - begun >= Self.stride, !temporary.isEmpty { try passOn() }
   }
 
   /// Puts the file in the target's place.
@@ -82,12 +81,35 @@ public struct AtomicFile: ~Copyable, ByteSink {
 }
 
 extension AtomicFile {
+  /// After so many bytes the disk is asked to write them.
+  private static var stride: Int { 8 << 20 }
+  /// As many bytes as are kept at hand of a file that is longer.
+  private static var kept: Int { 256 << 20 }
+
+  /// Hands what was written last to the disk, which then works while the rest is made. Of a long file what lies far behind is
+  /// read back and let go, so that a file of any size takes little of the system's memory.
+  private mutating func passOn() throws(ExportError) {
+    SystemCall.passOn(begun..<hash.count, of: descriptor)
+    begun = hash.count
+    guard begun - readBack.count >= Self.kept else { return }
+    do {
+      try AtomicFile.read(descriptor, upTo: readBack.count + Self.stride, into: &readBack)
+    } catch {
+      throw .output(path: path, operation: "read back", errno: error.code)
+    }
+    SystemCall.passOn(0..<readBack.count, of: descriptor)
+  }
+
   /// Synchronises the temporary file and reads it back at the same time, as one waits for the disk and the other does not.
   private borrowing func check() throws(ExportError) {
-    let (descriptor, path) = (descriptor, path)
+    let (descriptor, path, readBack) = (descriptor, path, readBack)
     let hashes = try concurrently(2) { number throws(ExportError) -> ByteHash? in
       do throws(SystemError) {
-        if number == 1 { return try AtomicFile.hash(of: descriptor) }
+        if number == 1 {
+          var hash = readBack
+          try AtomicFile.read(descriptor, into: &hash)
+          return hash
+        }
         _ = try SystemCall.retrying { fsync(descriptor) }
         return nil
       } catch {
@@ -175,19 +197,20 @@ extension AtomicFile {
     #endif
   }
 
-  private static func hash(of descriptor: Int32) throws(SystemError) -> ByteHash {
-    var hash = ByteHash()
+  /// Adds to a hash of the beginning of a file what follows, up to a place or to the end.
+  private static func read(
+    _ descriptor: Int32, upTo end: Int = .max, into hash: inout ByteHash
+  ) throws(SystemError) {
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    var offset = 0
-    while true {
+    while hash.count < end {
+      let (start, wanted) = (hash.count, min(buffer.count, end - hash.count))
       let count = try SystemCall.retrying {
         unsafe buffer.withUnsafeMutableBytes { bytes in
-          unsafe pread(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+          unsafe pread(descriptor, bytes.baseAddress, wanted, off_t(start))
         }
       }
-      if count == 0 { return hash }
+      if count == 0 { return }
       hash.update(buffer.span.extracting(0..<count))
-      offset += count
     }
   }
 

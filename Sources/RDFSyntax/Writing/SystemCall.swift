@@ -35,10 +35,10 @@ enum SystemCall {
     }
   }
 
-  /// Asks the system to begin to write some bytes of a file to the disk, which goes on while others are made.
-  static func beginWriting(_ range: Range<Int>, of descriptor: Int32) {
+  /// Tells the system that some bytes of a file need not stay in memory: it begins to write those that are not on the disk
+  /// yet, and lets go of the others.
+  static func passOn(_ range: Range<Int>, of descriptor: Int32) {
     #if os(Linux)
-      // Pages that are not needed are written at once; as they are not clean before that, they stay for reading back.
       // It is a hint: what goes wrong is told when the file is synchronised.
       _ = posix_fadvise(descriptor, off_t(range.lowerBound), off_t(range.count), POSIX_FADV_DONTNEED)
     #endif

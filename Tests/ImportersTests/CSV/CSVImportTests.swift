@@ -80,6 +80,30 @@ import Testing
     #expect(imported.report.count(.duplicateKey) == 1)
   }
 
+  @Test(arguments: [1, 2, 5])
+  func `ids that stand twice are found however far apart, but for those of records that are left out`(workers: Int) throws {
+    var text = "id,holder,office,start\nv,vacant,Keeper,\n"
+    for row in 0..<40_000 {
+      text += "\(row == 20_000 ? "v" : row == 39_999 ? "n/a" : "t\(row % 39_000)"),P\(row % 50),O\(row % 7),\(1000 + row % 900)\n"
+    }
+    let imported = try withWorkerCount(workers) { try Self.imported(text) }
+    #expect(imported.report.things["Tenure"] == 40_000)
+    #expect(imported.report.count(.duplicateKey) == 999)
+    let first = try #require(imported.report.findings.first { $0.code == .duplicateKey })
+    #expect((first.fragment, first.value) == ("cell=39003,1", "t0"))
+    #expect(Nodes.texts("tenure/table/t0", GS.start, in: imported.graph) == ["1000"])
+    #expect(Nodes.texts("tenure/table/v", GS.start, in: imported.graph) == ["1200"])
+    #expect(Nodes.texts("tenure/table/row=39003", GS.start, in: imported.graph) == ["1300"])
+  }
+
+  @Test func `ids that a mapping makes are found twice too`() throws {
+    let imported = try Self.imported(
+      "code,holder,office,start\nA/1,Ada,Keeper,1901\nB/1,Bo,Keeper,1902\n",
+      mapping: "columns: {code: {split: /, into: [ignore, id]}}")
+    #expect(imported.report.things["Tenure"] == 2)
+    #expect(imported.report.count(.duplicateKey) == 1)
+  }
+
   @Test func `values beyond the columns are told, and too few are filled`() throws {
     let imported = try Self.imported("holder,office,start\nAda,Keeper,1901,x,y\nBo,Keeper\nCy,Keeper,1903,\n")
     #expect(imported.report.things["Tenure"] == 3)

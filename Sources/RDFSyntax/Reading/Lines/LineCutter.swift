@@ -69,7 +69,7 @@ package struct LineCutter {
       if let failure { throw failure }
       return false
     }
-    piece.fill(lines, number: number)
+    piece.fill(consume lines, number: number)
     number += 1
     return true
   }

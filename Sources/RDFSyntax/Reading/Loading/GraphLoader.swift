@@ -101,7 +101,10 @@ public struct GraphLoader: Sendable {
   /// - Complexity: that of `GraphBuilder.freeze(parts:progress:)`.
   public consuming func freeze() -> Graph {
     let progress = progress
-    return GraphBuilder.freeze(parts: parts, progress: progress)
+    // Nobody else holds the builders then, so that their memory can be used again.
+    var parts: [GraphBuilder] = []
+    swap(&parts, &self.parts)
+    return GraphBuilder.freeze(parts: consume parts, progress: progress)
   }
 
   private mutating func loadLines(
