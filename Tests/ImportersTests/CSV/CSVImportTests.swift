@@ -81,10 +81,13 @@ import Testing
   }
 
   @Test(arguments: [1, 2, 5])
-  func `ids that stand twice are found however far apart, but for those of records that are left out`(workers: Int) throws {
+  func `ids that stand twice are found however far apart, but for those of records that are left out`(
+    workers: Int
+  ) throws {
     var text = "id,holder,office,start\nv,vacant,Keeper,\n"
     for row in 0..<40_000 {
-      text += "\(row == 20_000 ? "v" : row == 39_999 ? "n/a" : "t\(row % 39_000)"),P\(row % 50),O\(row % 7),\(1000 + row % 900)\n"
+      let id = row == 20_000 ? "v" : row == 39_999 ? "n/a" : "t\(row % 39_000)"
+      text += "\(id),P\(row % 50),O\(row % 7),\(1000 + row % 900)\n"
     }
     let imported = try withWorkerCount(workers) { try Self.imported(text) }
     #expect(imported.report.things["Tenure"] == 40_000)
