@@ -17,6 +17,35 @@ package struct SuccessionKey: Comparable {
   package static func < (a: SuccessionKey, b: SuccessionKey) -> Bool { a.values.lexicographicallyPrecedes(b.values) }
 }
 
+/// Pairs each member of a succession but the first with the one that it comes after: of those before it the one that ends
+/// last.
+///
+/// Nobody comes after whoever held it within another's tenure, as an acting holder does. Where the last day of a tenure has no
+/// bound, its first possible day counts, and any end is later than one that is not known: whoever comes into an office is
+/// taken to come after the one before, else one end that is missing would hide all that came later.
+///
+/// - Parameters:
+///   - ordered: The members in order.
+///   - endDays: The days that a member's end may be.
+/// - Complexity: O(n) for n members.
+package func successionPairs<Member>(
+  _ ordered: [Member], endDays: (Member) -> DayBounds
+) -> [(earlier: Member, later: Member)] {
+  guard var current = ordered.first else { return [] }
+  var last = endDays(current).lastKnown
+  return ordered.dropFirst().map { next in
+    let pair = (current, next)
+    let end = endDays(next)
+    if last.map({ last in end.latest.map { $0 >= last } ?? true }) ?? true { (current, last) = (next, end.lastKnown) }
+    return pair
+  }
+}
+
+extension DayBounds {
+  /// The last possible day; where it has no bound, the first.
+  fileprivate var lastKnown: Day? { latest ?? earliest }
+}
+
 /// Puts members in order by key, but none before those that are said to precede it.
 ///
 /// - Parameters:

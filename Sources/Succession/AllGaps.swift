@@ -23,7 +23,7 @@ public struct AllGaps: Codable, Sendable {
     public let minimum: Int?
     /// Next start minus end, in days, at most; `nil` when not known.
     public let maximum: Int?
-    /// `yes` where there was certainly time between, else `undecidable`.
+    /// `yes` where there was certainly a day between, else `undecidable`.
     public let certainty: Certainty
   }
 
@@ -59,7 +59,7 @@ public struct AllGaps: Codable, Sendable {
 }
 
 extension AllGaps.Vacancy {
-  /// - Returns: `nil` where there was certainly no time between, or nothing is known.
+  /// - Returns: `nil` where there was certainly no day between, or nothing is known.
   fileprivate init?(_ gap: OfficeGaps.Gap, in knowledge: KnowledgeBase) {
     guard gap.isVacancy != .no, !gap.isUnknown else { return nil }
     let (earlier, later) = (Tenure(gap.after, in: knowledge), Tenure(gap.before, in: knowledge))
@@ -80,7 +80,8 @@ extension Gaps.Counts {
   init(_ gaps: ArraySlice<OfficeGaps.Gap>) {
     vacancies = gaps.count { $0.isVacancy == .yes }
     overlaps = gaps.count { $0.isOverlap == .yes }
-    sameDay = gaps.count { $0.days.minimum == 0 && $0.days.maximum == 0 }
+    sameDay = gaps.count { $0.days.exact == 0 }
+    nextDay = gaps.count { $0.days.exact == 1 }
     unknown = gaps.count { $0.isUnknown }
     possibleVacancies = gaps.count { $0.isVacancy == .undecidable && !$0.isUnknown }
     possibleOverlaps = gaps.count { $0.isOverlap == .undecidable && !$0.isUnknown }

@@ -5,9 +5,9 @@ public import OfficeHolding
 public struct Gaps: Codable, Sendable {
   /// How many there are of each kind.
   public struct Counts: Codable, Sendable, Hashable {
-    /// Certainly time between.
+    /// Certainly a day between.
     public let vacancies: Int
-    /// Perhaps time between, perhaps not.
+    /// Perhaps a day between, perhaps not.
     public let possibleVacancies: Int
     /// Certainly both at once.
     public let overlaps: Int
@@ -15,13 +15,19 @@ public struct Gaps: Codable, Sendable {
     public let possibleOverlaps: Int
     /// Certainly handed over on one day.
     public let sameDay: Int
+    /// Certainly handed over from one day to the next.
+    public let nextDay: Int
     /// A date is missing, so nothing is known.
     public let unknown: Int
   }
 
   /// What was asked about.
   public let subject: Named
-  /// What lies between each holding and the next, in the order of time.
+  /// Whether several hold it at once, each in a seat of their own, so that nobody comes next after anybody and nothing lies
+  /// between.
+  public let isShared: Bool
+  /// What lies between each tenure and the one that comes after it, in the order of time: of those before, it comes after the
+  /// one that ends last.
   public let junctions: [Junction]
   /// The pairs of other tenures that may overlap: those not next to each other, and those beside the chain.
   public let otherOverlaps: [Junction]
@@ -34,24 +40,23 @@ public struct Gaps: Codable, Sendable {
   /// - Complexity: O(n log n + p) for n tenures of which p pairs may overlap.
   public init(of subject: AnyThing) {
     self.subject = Named(subject)
-    let groups: [[Tenure]]
+    let rows: [Tenure]
     let others: [Tenure]
+    isShared = subject.isCollegiate
     if subject.knowledge.isA(subject.node, GS.Class.person) {
       // A person may hold several things at once, so there is no chain: every pair that may overlap counts.
-      groups = []
+      rows = []
       others = Person(subject.node, in: subject.knowledge).tenures
+    } else if isShared {
+      (rows, others) = ([], [])
     } else {
       let line = Line(of: subject)
-      groups = line.merged
+      rows = line.rows
       others = line.rows + line.beside
     }
-    var next: Set<Set<Tenure>> = []
-    var junctions: [Junction] = []
-    for (earlier, later) in zip(groups, groups.dropFirst()) {
-      guard let last = earlier.last, let first = later.first else { continue }
-      junctions.append(Junction(last, first))
-      next.insert([last, first])
-    }
+    let pairs = successionPairs(rows, endDays: \.endDays).filter { !$0.later.goesOn(from: $0.earlier) }
+    let next = Set(pairs.map { Set([$0.earlier, $0.later]) })
+    let junctions = pairs.map { Junction($0.earlier, $0.later) }
     self.junctions = junctions
     otherOverlaps = Self.overlaps(others).filter { !next.contains([$0, $1]) && !$1.goesOn(from: $0) }
       .map { Junction($0, $1) }
@@ -88,6 +93,7 @@ extension Gaps.Counts {
     vacancies = count { $0.isVacancy.certainty == .yes }
     overlaps = count { $0.isOverlap.certainty == .yes }
     sameDay = count { $0.minimum == 0 && $0.maximum == 0 }
+    nextDay = count { $0.minimum == 1 && $0.maximum == 1 }
     unknown = count { $0.minimum == nil && $0.maximum == nil }
     possibleVacancies = count { $0.isVacancy.certainty == .undecidable && ($0.minimum != nil || $0.maximum != nil) }
     possibleOverlaps = count { $0.isOverlap.certainty == .undecidable && ($0.minimum != nil || $0.maximum != nil) }

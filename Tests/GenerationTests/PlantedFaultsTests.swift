@@ -53,6 +53,25 @@ struct PlantedFaultsTests {
     #expect(overlaps == expected.of(.overlap))
   }
 
+  @Test(arguments: Loaded.Size.all) func `the interregna that are exported are the vacancies of all offices`(
+    size: Loaded.Size
+  ) throws {
+    let knowledge = try Loaded(size).knowledge()
+    let vacancies = AllGaps(in: knowledge).offices.flatMap(\.vacancies).map { vacancy in
+      [vacancy.after.iri, vacancy.before.iri, vacancy.certainty.rawValue, "\(vacancy.minimum ?? 0)"]
+    }
+    let interregna = knowledge.nodes(of: GS.Class.interregnum).map { node in
+      [GS.after, GS.before, GS.certainty, GS.minimumDays].flatMap { property in
+        knowledge.objects(of: node, property).map { value in
+          let text = knowledge.text(of: value)
+          return property == GS.certainty ? NodeName(iri: text).slug : text
+        }
+      }
+    }
+    #expect(interregna.count == vacancies.count)
+    #expect(Set(interregna.map { $0.joined(separator: " ") }) == Set(vacancies.map { $0.joined(separator: " ") }))
+  }
+
   @Test(arguments: Loaded.Size.all) func `the contradictions that an audit finds are the planted ones`(
     size: Loaded.Size
   ) throws {

@@ -63,6 +63,50 @@ struct KnowledgeBaseTests {
     #expect(try knowledge.values("interregnum/ben--cyd", GS.certainty) == [GS.yes])
   }
 
+  /// The interregna of an office of tenures a, b, c …, each with its start and end.
+  private func interregna(_ tenures: [(String?, String?)], of office: [String: String] = [:]) -> [String] {
+    var house = Lighthouse()
+    for (name, dates) in zip("abcdefgh", tenures) {
+      house.tenure(String(name), of: String(name), in: "keeper", dates.0, dates.1)
+    }
+    for (property, value) in office { house.say("office/keeper", property, .iri(value)) }
+    let knowledge = house.knowledge
+    return knowledge.nodes(of: GS.Class.interregnum).map { node in
+      let name = knowledge.name(of: node).split(separator: "/").last ?? ""
+      let isCertain = knowledge.objects(of: node, GS.certainty).map(knowledge.text) == [GS.yes]
+      return isCertain ? String(name) : "\(name)?"
+    }
+  }
+
+  @Test(
+    arguments: [
+      // Both end days count as held.
+      ([("1900", "1905-06-30"), ("1905-06-30", "1910")], []), ([("1900", "1905-06-30"), ("1905-07-01", "1910")], []),
+      ([("1900", "1905-06-30"), ("1905-07-02", "1910")], ["a--b"]),
+      ([("1900", "1905-06"), ("1905-07-01", "1910")], ["a--b?"]), ([("1900", "1905"), ("1906", "1910")], ["a--b?"]),
+      ([("1900", "1905"), ("1907", "1910")], ["a--b"]),
+      // An end that is missing hides nothing that came later.
+      ([("1900", nil), ("1905", "1910"), ("1912", nil), ("1920", "1930"), ("1932", "1940")], ["b--c", "d--e"]),
+      ([("1900", "1905"), (nil, nil), ("1907", "1910")], ["a--c"]),
+      // Nobody comes after whoever held it within another's tenure.
+      ([("1900", "1910"), ("1905", "1906"), ("1912", "1920")], ["a--c"]),
+      ([("1900", "[1907..1910]"), ("1905", "1906"), ("1912", "1920")], ["a--c"]),
+      ([("1900", "[1910..]"), ("1905", "1906"), ("1912", "1920")], ["a--c?"]),
+      ([("1900", "[1904..]"), ("1905", "1906"), ("1912", "1920")], ["a--b?", "b--c"]),
+    ] as [([(String?, String?)], [String])])
+  func `an interregnum lies before a tenure and after the one before it that ends last`(
+    tenures: [(String?, String?)], expected: [String]
+  ) {
+    #expect(interregna(tenures) == expected)
+  }
+
+  @Test func `in a collegiate office nobody follows`() throws {
+    let tenures = [("1900", "1905"), ("1907", "1910")] as [(String?, String?)]
+    #expect(interregna(tenures) == ["a--b"])
+    #expect(interregna(tenures, of: [RDF.type: GS.Class.collegiateOffice]) == [])
+    #expect(interregna(tenures, of: [RDF.type: GS.Class.role]) == [])
+  }
+
   @Test func `an office that was abolished is not vacant`() throws {
     var house = Lighthouse()
     house.tenure("ada", of: "ada", in: "keeper", "1900", "1905-06-30")

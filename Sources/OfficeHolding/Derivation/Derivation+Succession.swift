@@ -24,7 +24,8 @@ extension Derivation {
       let started = dated.date(of: DateClaims.Key(subject: next, predicate: start))
     else { return }
     let gap = DayCount(from: ended.days, to: started.days)
-    guard let most = gap.maximum, most >= 1 else { return }
+    // On adjacent days, and where one day is handed over, there is no day between.
+    guard let most = gap.maximum, most >= 2 else { return }
     let node = writer.interregnum(previous, next)
     writer.derive(node, RDF.type, writer.id(GS.Class.interregnum))
     writer.derive(node, GS.after, writer.node(previous))
@@ -35,7 +36,7 @@ extension Derivation {
     for days in gap.exact == nil ? possibleDays(from: ended, to: started) : [] {
       writer.derive(node, GS.possibleDays, writer.integer(days))
     }
-    writer.derive(node, GS.certainty, writer.id((gap.minimum ?? .min) >= 1 ? GS.yes : GS.undecidable))
+    writer.derive(node, GS.certainty, writer.id((gap.minimum ?? .min) >= 2 ? GS.yes : GS.undecidable))
     for origin in [previous, next] { writer.derive(node, PROV.wasDerivedFrom, writer.node(origin)) }
   }
 

@@ -29,9 +29,7 @@ struct GapFinder {
     }
     // Days beyond those of the index are told apart by the dates alone.
     if succession.hasBeyond { return findByDates(succession, where: isIncluded, into: &gaps) }
-    let (members, ordered) = (succession.members.span, succession.ordered.span)
-    for place in ordered.indices.dropFirst() {
-      let (earlier, later) = (members[Int(ordered[place - 1])], members[Int(ordered[place])])
+    succession.visitPairs { earlier, later in
       add(Self.days(earlier, later), earlier, later, where: isIncluded, to: &gaps)
     }
   }
@@ -41,8 +39,7 @@ struct GapFinder {
   ) {
     let members = succession.ordered.map { succession.members[Int($0)] }
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { (Tenure($1.node, in: knowledge), $0) })
-    let ordered = places.keys.inOrder
-    for (earlier, later) in zip(ordered, ordered.dropFirst()) {
+    for (earlier, later) in successionPairs(places.keys.inOrder, endDays: \.endDays) {
       guard let before = places[earlier], let after = places[later] else { continue }
       let days = DayCount(from: earlier.endDays, to: later.startDays)
       add((days.minimum ?? .min, days.maximum ?? .max), members[before], members[after], where: isIncluded, to: &gaps)

@@ -4,9 +4,13 @@ public import KnowledgeGraph
 /// What lies between each holding and the next of every office, in flat arrays.
 ///
 /// Of an office are taken the tenures that a source numbers, else those by law, else all; of a role, whose tenures may all
-/// be in fact, all. A holding is one person's tenures that go on from one another without a day between.
+/// be in fact, all; of a collegiate office none, as nobody comes next after anybody in it. A holding is one person's tenures
+/// that go on from one another without a day between. What a tenure comes after is the one before it that ends last.
+///
+/// An ``Interregnum`` is the same between two tenures of a lineage, which may be of different offices, with two
+/// differences: it lies between different holders, and there is none in a role.
 public struct OfficeGaps: Sendable {
-  /// What lies between the last tenure of a holding and the first of the next.
+  /// What lies between a tenure and the one that comes after it.
   public struct Gap: Sendable, Hashable, BitwiseCopyable {
     /// The tenure that ended.
     public let after: TermID
@@ -21,8 +25,8 @@ public struct OfficeGaps: Sendable {
       DayCount(minimum: least == .min ? nil : least, maximum: most == .max ? nil : most)
     }
 
-    /// Whether there was time between the two.
-    @inlinable public var isVacancy: Certainty { least >= 1 ? .yes : most < 1 ? .no : .undecidable }
+    /// Whether there was a day between the two on which neither held.
+    @inlinable public var isVacancy: Certainty { least >= 2 ? .yes : most < 2 ? .no : .undecidable }
 
     /// Whether both held at once, beyond the day of handing over.
     @inlinable public var isOverlap: Certainty { most <= -1 ? .yes : least > -1 ? .no : .undecidable }
@@ -56,6 +60,7 @@ extension KnowledgeBase {
     @Sendable func firstSlot(_ group: Int) -> Int { Int(columns.groupStarts[group]) }
     let groups = (0..<columns.offices.count).filter { firstSlot($0) < firstSlot($0 + 1) }
     let roles = NodeNumbers(asserted.subjectRun(of: vocabulary[GS.Class.role], vocabulary[RDF.type]))
+    let collegiate = NodeNumbers(asserted.subjectRun(of: vocabulary[GS.Class.collegiateOffice], vocabulary[RDF.type]))
     // Cut by slots and not by offices, as some offices have many more tenures than others.
     var pieces = inPieces(of: columns.nodes.count) { range in
       let finder = GapFinder(self)
@@ -65,9 +70,12 @@ extension KnowledgeBase {
       var place = partition(groups.indices) { firstSlot(groups[$0]) < range.lowerBound }
       while place < groups.count, firstSlot(groups[place]) < range.upperBound {
         let group = groups[place]
-        let isRole = roles[columns.offices[group]] != nil
-        finder.find(
-          firstSlot(group)..<firstSlot(group + 1), isRole: isRole, where: isIncluded, &succession, into: &gaps)
+        let office = columns.offices[group]
+        if collegiate[office] == nil {
+          finder.find(
+            firstSlot(group)..<firstSlot(group + 1), isRole: roles[office] != nil, where: isIncluded, &succession,
+            into: &gaps)
+        }
         ends.append(gaps.count)
         place += 1
       }

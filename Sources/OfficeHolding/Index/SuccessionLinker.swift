@@ -52,13 +52,8 @@ struct SuccessionLinker {
     succession.setOrder { [order] member, visit in
       for earlier in order.earlier(member.slot) { visit(earlier.slot) }
     }
-    // Of the tenures so far the one that ends last: a tenure within another (a second seat) succeeds nobody.
-    let ordered = succession.ordered.map { succession.members[Int($0)].slot }
-    var current = ordered[0]
-    for next in ordered.dropFirst() {
-      link(current, next)
-      if record(next).endLatest >= record(current).endLatest { current = next }
-    }
+    let succession = succession
+    succession.visitPairs { link($0.slot, $1.slot) }
   }
 
   private func record(_ slot: UInt32) -> TenureRecords.Record { slots.slots[Int(slot)].record }

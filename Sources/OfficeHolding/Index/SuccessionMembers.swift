@@ -100,6 +100,19 @@ struct SuccessionMembers {
     clearNumbers()
   }
 
+  /// Visits each member but the first with the one that it comes after, as ``successionPairs(_:endDays:)`` has it.
+  @inline(__always)
+  func visitPairs(_ visit: (_ earlier: Member, _ later: Member) -> Void) {
+    let (members, ordered) = (members.span, ordered.span)
+    guard !ordered.isEmpty else { return }
+    var current = Int(ordered[0])
+    for place in ordered.indices.dropFirst() {
+      let next = Int(ordered[place])
+      visit(members[current], members[next])
+      if members[next].endLatest >= members[current].lastKnownEnd { current = next }
+    }
+  }
+
   /// Numbers the members.
   ///
   /// - Returns: Whether all that is known to come before a member does so by its key.
@@ -213,6 +226,10 @@ extension SuccessionMembers.Member {
 
   /// The last day by which it is put in order.
   private var last: Int32 { startLatest != IndexedDay.noLatest ? startLatest : first }
+
+  /// The last day that the end may be; where that has no bound, the first.
+  @inline(__always)
+  fileprivate var lastKnownEnd: Int32 { endLatest == IndexedDay.noLatest ? endEarliest : endLatest }
 
   /// Whether one of its days lies beyond those that the index tells apart.
   @inline(__always)

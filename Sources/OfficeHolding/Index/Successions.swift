@@ -3,8 +3,8 @@ import KnowledgeGraph
 /// Which tenure comes next after which by the order of the dates, in every lineage.
 ///
 /// A succession is all tenures by law of an outermost lineage, or of an office in none; what was held in fact only is a
-/// succession beside it. A role, such as membership of a body, may have many holders at once: nobody succeeds in it
-/// unless it is said.
+/// succession beside it. A role, such as membership of a body, and a collegiate office may have many holders at once: nobody
+/// succeeds in them unless it is said.
 struct Successions: Sendable {
   /// Two tenures by their own slots.
   struct Link: Sendable, BitwiseCopyable {
@@ -58,5 +58,17 @@ private struct OfficeGroups: Sendable {
       offices.append(entry.office)
     }
     if !rooted.isEmpty { starts.append(rooted.count) }
+    let collegiate = NodeNumbers(graph.subjects(of: vocabulary[GS.Class.collegiateOffice], vocabulary[RDF.type]))
+    if collegiate.count > 0 { leaveOut { collegiate[nodes[$0]] != nil } }
+  }
+  /// Leaves out the successions that an office is part of of which this is true.
+  private mutating func leaveOut(_ isLeftOut: (Int) -> Bool) {
+    let all = self
+    offices.removeAll()
+    starts = [0]
+    for group in 0..<all.count where !all[group].contains(where: isLeftOut) {
+      offices += all[group]
+      starts.append(offices.count)
+    }
   }
 }

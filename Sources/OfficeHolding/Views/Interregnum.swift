@@ -16,7 +16,7 @@ public struct Interregnum: Hashable, Sendable {
   public let after: Tenure
   /// The tenure that began.
   public let before: Tenure
-  /// Next start minus end, in days: 1 is adjacent days.
+  /// Next start minus end, in days: one more than there are days between.
   public let days: DayCount
   /// What there was in that time.
   public let kind: Kind
@@ -29,7 +29,7 @@ public struct Interregnum: Hashable, Sendable {
       let start = before.start
     else { return nil }
     days = DayCount(from: end.days, to: start.days)
-    guard let most = days.maximum, most >= 1 else { return nil }
+    guard let most = days.maximum, most >= 2 else { return nil }
     self.after = after
     self.before = before
     let isWithoutOffice = knowledge.dated.isWithoutOffice(between: after.node, before.node, begun: start.latest)

@@ -51,7 +51,8 @@ public struct Chain: Codable, Sendable {
   public let offices: [Named]
   /// The holders in order.
   public let holdings: [Holding]
-  /// What lies between each holding and the next; empty where a condition has left some out.
+  /// What lies between each holding but the first and the one that it comes after: of those before, the one that ends last.
+  /// Empty where a condition has left some out, and where several hold at once.
   public let junctions: [Junction]
   /// Tenures of the same offices that run beside the chain, such as those held in fact only.
   public let beside: [TenureItem]
@@ -82,14 +83,17 @@ public struct Chain: Codable, Sendable {
     self.holdings = holdings
     // By title the rows between two holdings may be those of another title.
     let all = reading == .title ? Line(of: Line.outermost(of: subject)).rows : []
+    let own = Set(line.rows)
+    let others = all.indices.filter { !own.contains(all[$0]) }
     let places = Dictionary(all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    junctions =
-      conditions.isEmpty
-      ? zip(groups, groups.dropFirst()).compactMap { a, b in
-        guard let last = a.last, let first = b.first else { return nil }
-        let distance = places[last].flatMap { from in places[first].map { $0 - from } } ?? 1
-        return Junction(last, first, skipsOthers: distance > 1)
-      } : []
+    let pairs = conditions.isEmpty && !subject.isCollegiate ? successionPairs(groups) { $0.last?.endDays ?? .unbounded } : []
+    junctions = pairs.compactMap { pair in
+      guard let last = pair.earlier.last, let first = pair.later.first else { return nil }
+      let skipsOthers = places[last].flatMap { from in
+        places[first].map { to in others.contains { $0 > from && $0 < to } }
+      }
+      return Junction(last, first, skipsOthers: skipsOthers ?? false)
+    }
     beside = line.beside.filter { tenure in conditions.allSatisfy { $0.isFulfilled(by: tenure) } }.map(TenureItem.init)
     let rows = kept.flatMap(\.self)
     var merged = 0

@@ -36,11 +36,11 @@ public struct Junction: Codable, Sendable, Hashable {
   public let minimumInOrder: Int?
   /// The length by each reading of conflicting dates.
   public let readings: [Reading]
-  /// Whether there was time between the two.
+  /// Whether there was a day between the two on which neither held: adjacent days leave none.
   public let isVacancy: Answer
   /// Whether both held at once, beyond the day of handing over.
   public let isOverlap: Answer
-  /// `vacant` or `noOffice`, where there may have been time between; `otherTitle` where only one title is asked about and
+  /// `vacant` or `noOffice`, where there may have been a day between; `otherTitle` where only one title is asked about and
   /// the office was held in that time under another.
   public let kind: String?
   /// What supports the two dates.
@@ -74,7 +74,7 @@ public struct Junction: Codable, Sendable, Hashable {
       readings = []
     }
     let dates = "\(earlier.end?.description ?? "no end stated") to \(later.start?.description ?? "no start stated")"
-    isVacancy = Self.answer(gap, dates, from: 1)
+    isVacancy = Self.answer(gap, dates, from: 2)
     isOverlap = Self.answer(gap, dates, upTo: -1)
     kind = skipsOthers ? "otherTitle" : Interregnum(between: earlier, and: later)?.kind.rawValue
     support = earlier.support(GS.end, GS.endCause) + later.support(GS.start, GS.startCause)

@@ -76,6 +76,14 @@ struct Line {
   }
 }
 
+extension AnyThing {
+  /// Whether several hold it at once, each in a seat of their own: a collegiate office, or a lineage with one.
+  var isCollegiate: Bool {
+    let offices = knowledge.isA(node, GS.Class.lineage) ? Lineage(node, in: knowledge).offices.map(\.node) : []
+    return (offices + [node]).contains { knowledge.isA($0, GS.Class.collegiateOffice) }
+  }
+}
+
 extension Tenure {
   /// Whether this is the same person's tenure as another, which it continues without a day between.
   func goesOn(from other: Tenure) -> Bool {

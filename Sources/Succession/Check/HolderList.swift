@@ -40,9 +40,7 @@ struct HolderList {
     } else {
       offices = [Office(subject.node, in: knowledge)]
     }
-    isShared = offices.contains {
-      knowledge.isA($0.node, GS.Class.role) || knowledge.isA($0.node, GS.Class.collegiateOffice)
-    }
+    isShared = subject.isCollegiate || offices.contains { knowledge.isA($0.node, GS.Class.role) }
     var tenures = offices.flatMap { office in
       knowledge.tenureIndex.tenures(meeting: .min, .max, of: office.node).map { Tenure($0, in: knowledge) }
     }

@@ -42,10 +42,9 @@ extension Timeline.Row {
       isCertain: tenure.start != nil && tenure.end != nil)
   }
 
-  /// A row for time in which the office was certainly or possibly without a holder; nil for neighbouring days and overlaps.
+  /// A row for time in which the office was certainly or possibly without a holder.
   init?(_ interregnum: Interregnum) {
     let days = interregnum.days
-    if let most = days.maximum, most <= 1 { return nil }
     let isCertain = (days.minimum ?? 0) > 1
     let kind = interregnum.kind == .noOffice ? "no office" : "vacant"
     let (start, end) = (interregnum.after.endDays, interregnum.before.startDays)

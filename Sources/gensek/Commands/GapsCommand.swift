@@ -8,7 +8,8 @@ struct GapsCommand: ParsableCommand {
     commandName: "gaps",
     abstract: "List the vacancies and overlaps of an office, with their days and their doubt.",
     discussion: """
-      Days are next start minus end: 1 is adjacent days, 0 a handing over on one day, less than 0 an overlap. \
+      Days are next start minus end: 1 is adjacent days, 0 a handing over on one day, less than 0 an overlap. Both end \
+      days count as held, so that a vacancy is 2 or more. \
       Of a person, the tenures that may overlap are listed. Without a position, the vacancies of every office.
 
       EXAMPLES:

@@ -83,11 +83,13 @@ struct ChainPage {
       Words.days(item.length), Words.stated(item), Phrase(Words.ending(item)), Phrase(Words.datePlaces(item), .faint))
   }
 
-  /// What lies between two holdings; nil for neighbouring days and for a handing over on one day.
+  /// What lies between two holdings; nil where there is certainly no day between, nor one on which both held.
   private func words(for junction: Junction) -> (label: String, days: String)? {
-    if junction.minimum == junction.maximum, let days = junction.minimum, (0...1).contains(days) { return nil }
     if junction.isOverlap.certainty == .yes { return ("overlap", junction.days) }
     if junction.kind == "otherTitle" { return ("under another title", junction.days) }
+    if junction.isVacancy.certainty == .no {
+      return junction.isOverlap.certainty == .no ? nil : ("overlap, perhaps", junction.days)
+    }
     let kind = junction.kind == "noOffice" ? "no office" : "vacant"
     return (junction.isVacancy.certainty == .yes ? kind : "\(kind), perhaps", junction.days)
   }

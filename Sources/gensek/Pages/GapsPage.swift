@@ -12,7 +12,8 @@ struct GapsPage {
   var page: Page {
     var page = Page()
     page.heading(gaps.subject.label)
-    page.paragraph(Phrase(Words.counts(gaps.counts), .faint))
+    let nobodyNext = "Several hold it at once, each in a seat of their own: nobody comes next after anybody."
+    page.paragraph(Phrase(gaps.isShared ? nobodyNext : Words.counts(gaps.counts), .faint))
     if !gaps.junctions.isEmpty {
       page.blank()
       page.table(table(gaps.junctions))
@@ -84,6 +85,7 @@ extension Words {
       (counts.overlaps, "certain overlap", "certain overlaps"),
       (counts.possibleOverlaps, "possible overlap", "possible overlaps"),
       (counts.sameDay, "handing over on one day", "handings over on one day"),
+      (counts.nextDay, "handing over to the next day", "handings over to the next day"),
       (counts.unknown, "unknown", "unknown"),
     ]
     let words = parts.filter { $0.0 > 0 }.map { Words.count($0.0, $0.1, $0.2) }

@@ -156,9 +156,11 @@ def main():
                 table.write("\t".join(map(str, (tenure.iri, office, *tenure.held))) + "\n")
                 if previous and not goes_on(tenure, previous):
                     bounds.write(f"<{tenure.iri}> <urn:order:after> <{previous.iri}> .\n")
-                    if tenure.start and previous.end and tenure.start[0] - previous.end[1] >= 1:
+                    if tenure.start and previous.end and tenure.start[0] - previous.end[1] >= 2:
                         gaps.append(f"{previous.iri}\t{tenure.iri}\t{tenure.start[0] - previous.end[1]}")
-                previous = tenure
+                # Whoever held it within another's tenure is followed by nobody.
+                if not (previous and previous.end and tenure.end and tenure.end[1] < previous.end[1]):
+                    previous = tenure
 
     follows = collections.defaultdict(list)
     with open(options.follows, encoding="utf-8") as file, open(folder / "follows.tsv", "w") as table:
