@@ -86,7 +86,8 @@ public struct Chain: Codable, Sendable {
     let own = Set(line.rows)
     let others = all.indices.filter { !own.contains(all[$0]) }
     let places = Dictionary(all.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    let pairs = conditions.isEmpty && !subject.isCollegiate ? successionPairs(groups) { $0.last?.endDays ?? .unbounded } : []
+    let isJoined = conditions.isEmpty && !subject.isCollegiate
+    let pairs = isJoined ? successionPairs(groups) { $0.last?.endDays ?? .unbounded } : []
     junctions = pairs.compactMap { pair in
       guard let last = pair.earlier.last, let first = pair.later.first else { return nil }
       let skipsOthers = places[last].flatMap { from in
