@@ -9,6 +9,7 @@ import Testing
   @Test(arguments: [
     ("silent", StoreError.Kind.timedOut), ("stalls", .timedOut), ("ends", .broken), ("full", .refused),
     ("error-inside", .badAnswer), ("cancelled", .badAnswer), ("cuts", .badAnswer), ("forgets", .different),
+    ("breaks", .broken), ("long-line", .badAnswer),
   ])
   func `a store that goes wrong is told from one that does not`(fault: String, kind: StoreError.Kind) throws {
     let server = try StandIn(.jena, fault: fault)
@@ -17,6 +18,33 @@ import Testing
     let error = #expect(throws: StoreError.self) { try load.run() }
     #expect(error?.kind == kind, "\(error.map { "\($0)" } ?? "")")
     #expect(error?.holds?.isEmpty == false)
+  }
+
+  @Test func `headers without end are not taken`() throws {
+    let server = try StandIn(.jena, fault: "headers")
+    let error = #expect(throws: StoreError.self) { try server.connect() }
+    #expect(error?.kind == .badAnswer)
+  }
+
+  @Test func `an endpoint that gives a whole dataset is not read to its end`() throws {
+    let server = try StandIn(.jena, fault: "large-root")
+    #expect(try GraphLoad(Sample.content(10), into: server.connect(), graph: Sample.graph).run().isWhole)
+  }
+
+  @Test func `a scratch graph that cannot be removed makes no fault of a load that is done`() throws {
+    let server = try StandIn(.generic, fault: "keeps")
+    let report = try GraphLoad(Sample.content(10), into: server.connect(), graph: Sample.graph).run()
+    #expect(report.isWhole)
+    #expect(report.warnings.count == 1)
+    #expect(report.warnings.first?.contains("urn:gensek:scratch:") == true)
+  }
+
+  @Test func `what another load wrote at the same time is replaced, and told`() throws {
+    let server = try StandIn(.jena, fault: "other-load")
+    let report = try GraphLoad(Sample.content(10), into: server.connect(), graph: Sample.graph).run()
+    #expect(report.isWhole)
+    #expect(report.comparison.stored == 10)
+    #expect(report.warnings.first?.contains("another load") == true)
   }
 
   @Test func `a triple that the store refuses is named`() throws {

@@ -88,6 +88,28 @@ import Testing
     }
   }
 
+  @Test func `a change that is longer than one request goes through a scratch graph`() throws {
+    let server = try StoreServer(.oxigraph)
+    var store = try server.connect()
+    store.longestUpdate = 100_000
+    let old = Sample.content(5000)
+    for graph in [Sample.graph, nil] {
+      _ = try GraphLoad(old, into: store, graph: graph).run()
+      let load = try GraphLoad(Sample.content(5000, from: 2500), into: store, graph: graph, mode: .replace)
+      if graph == nil {
+        let error = #expect(throws: StoreError.self) { try load.run(since: old) }
+        #expect(error?.kind == .unsupported)
+        #expect(error?.holds == "nothing was changed")
+        #expect(try store.count(nil) == 5000)
+      } else {
+        let report = try load.run(since: old)
+        #expect(report.isWhole)
+        #expect(report.method == .scratch)
+        #expect(try store.value(of: "SELECT ?g { GRAPH ?g { } }", purpose: "list") == [Sample.graph])
+      }
+    }
+  }
+
   @Test func `a graph of many pieces is loaded and found whole`() throws {
     let server = try StoreServer(.oxigraph)
     let report = try GraphLoad(Sample.content(50_000), into: server.connect(), graph: Sample.graph).run()

@@ -31,6 +31,53 @@ import Testing
     #expect(try GraphLoad(Sample.content(10), into: right, graph: Sample.graph).run().isWhole)
   }
 
+  @Test func `the password goes to nobody who does not ask for it`() throws {
+    let open = try StandIn(.jena)
+    let change: (inout StoreOptions) -> Void = { $0.credentials = Credentials(user: "anna", password: "good word") }
+    #expect(try GraphLoad(Sample.content(10), into: open.connect(change), graph: Sample.graph).run().isWhole)
+    #expect(try !open.seen().contains("with user"))
+    // Everybody may read, and some may write.
+    let server = try StandIn(.jena, fault: "basic-writes")
+    #expect(try GraphLoad(Sample.content(10), into: server.connect(change), graph: Sample.graph).run().isWhole)
+    #expect(try server.seen().contains("PUT /offices/data with user"))
+  }
+
+  @Test func `the password goes over http to another machine only when told so`() throws {
+    let server = try StandIn(.jena, fault: "basic")
+    // This machine too, by a name that does not say so.
+    let endpoint = server.endpoint.replacing("127.0.0.1", with: "0x7f000001")
+    var options = StoreOptions()
+    options.credentials = Credentials(user: "anna", password: "good word")
+    let error = #expect(throws: StoreError.self) { try TripleStore(endpoint: endpoint, options: options) }
+    #expect(error?.kind == .credentials)
+    #expect(error?.suggestion?.contains("--plain-password") == true)
+    #expect(try !server.seen().contains("with user"))
+    options.sendsPlainPassword = true
+    let store = try TripleStore(endpoint: endpoint, options: options)
+    #expect(try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run().isWhole)
+  }
+
+  @Test(arguments: [
+    ("http://localhost:80/x", true), ("http://127.0.0.1", true), ("https://127.1.2.3:8/", true), ("http://[::1]:8/x", true),
+    ("http://127.0.0.1.example.org", false), ("http://localhost.example.org/", false), ("http://127.example.org", false),
+    ("http://[::2]/", false), ("http://example.org/127.0.0.1", false),
+  ])
+  func `this machine is known by its names alone`(endpoint: String, isLoopback: Bool) {
+    #expect(TripleStore.isLoopback(endpoint) == isLoopback)
+  }
+
+  @Test(arguments: [
+    ("http://h:3030/offices", "http://h:3030/offices"), ("http://h:3030/offices/", "http://h:3030/offices"),
+    ("http://h:3030/offices/data", "http://h:3030/offices"), ("http://h:3030/offices/sparql", "http://h:3030/offices"),
+    ("http://h:3030/data", "http://h:3030/data"), ("http://h:3030/query/update", "http://h:3030/query"),
+  ])
+  func `a dataset of Fuseki may have the name of a service`(endpoint: String, dataset: String) {
+    let addresses = StoreAddresses(.jena, endpoint: endpoint)
+    #expect(addresses.graphStore == dataset + "/data")
+    #expect(addresses.query == dataset + "/query")
+    #expect(addresses.update == dataset + "/update")
+  }
+
   @Test func `what a broken-off load left is finished`() throws {
     let server = try StandIn(.generic, fault: "no-switch")
     let store = try server.connect()

@@ -6,20 +6,27 @@ struct ContentCheck {
   private let content: GraphContent
   private let expected: TripleHashes
   private var result = ContentComparison()
-  /// The values in the store.
-  private var values: [UInt64] = []
+  /// How many triples of each value that was expected are in the store, where that value begins among the expected ones.
+  private var counts: [UInt32]
+  /// Triples of values that were not expected.
+  private var unknown = 0
   /// Triples that the store writes otherwise, by their values.
   private var changedValues: [UInt64: TermTriple] = [:]
   /// Triples that were not to be there, by where they stand.
   private var extras: [UInt64: [TermTriple]] = [:]
   private var extraCount = 0
+  /// The bytes of the triples that are kept, which a store could send without end.
+  private var kept = 0
 
   /// So many differences are told apart; of more, only the number counts.
   private static let kindLimit = 100_000
+  /// So many bytes of them.
+  private static let sizeLimit = 64 << 20
 
   init(_ content: GraphContent, _ expected: TripleHashes) {
     self.content = content
     self.expected = expected
+    counts = Array(repeating: 0, count: expected.values.count)
     result.expected = expected.count
     result.withBlankNodes = expected.blankCount
   }
@@ -27,23 +34,31 @@ struct ContentCheck {
   /// Takes a triple of the store.
   mutating func take(_ triple: HashingSink.HashedTriple) {
     result.stored += 1
-    values.append(triple.value)
+    guard let place = expected.place(ofValue: triple.value) else {
+      unknown += 1
+      guard extraCount < Self.kindLimit, keeps(triple) else { return }
+      extraCount += 1
+      return extras[Self.place(of: triple.triple), default: []].append(triple.triple)
+    }
+    if counts[place] < .max { counts[place] += 1 }
     if expected.containsForm(triple.form) {
       result.same += 1
-    } else if expected.containsValue(triple.value) {
+    } else {
       result.changed += 1
-      if changedValues.count < Self.kindLimit { changedValues[triple.value] = triple.triple }
-    } else if extraCount < Self.kindLimit {
-      extraCount += 1
-      extras[Self.place(of: triple.triple), default: []].append(triple.triple)
+      if changedValues.count < Self.kindLimit, keeps(triple) { changedValues[triple.value] = triple.triple }
     }
+  }
+
+  private mutating func keeps(_ triple: HashingSink.HashedTriple) -> Bool {
+    guard kept + triple.size <= Self.sizeLimit else { return false }
+    kept += triple.size
+    return true
   }
 
   /// The comparison, when all triples were taken.
   ///
-  /// - Complexity: O(*n* log *n*), and one more pass over the content where something differs.
+  /// - Complexity: O(*n*), and one more pass over the content where something differs.
   consuming func finish() throws -> ContentComparison {
-    values.sort()
     var missing = Set<UInt64>()
     count(&missing)
     var (result, changedValues, extras) = (result, changedValues, extras)
@@ -92,29 +107,23 @@ struct ContentCheck {
 
   /// Counts what is missing, merged and extra, and notes some values that are missing.
   private mutating func count(_ missing: inout Set<UInt64>) {
+    result.extra = unknown
     let sent = expected.values
-    var left = 0
-    var right = 0
-    while left < sent.count || right < values.count {
-      let value: UInt64 =
-        left == sent.count ? values[right] : right == values.count ? sent[left] : min(sent[left], values[right])
-      let sentCount = Self.run(of: value, in: sent, from: &left)
-      let storedCount = Self.run(of: value, in: values, from: &right)
+    var start = 0
+    while start < sent.count {
+      var end = start + 1
+      while end < sent.count && sent[end] == sent[start] { end += 1 }
+      let (sentCount, storedCount) = (end - start, Int(counts[start]))
       if storedCount > sentCount {
         result.extra += storedCount - sentCount
-      } else if storedCount == 0 || storedCount < sentCount && expected.hasBlank(value) {
+      } else if storedCount == 0 || storedCount < sentCount && expected.hasBlank(sent[start]) {
         result.missing += sentCount - storedCount
-        if missing.count < Self.kindLimit { missing.insert(value) }
+        if missing.count < Self.kindLimit { missing.insert(sent[start]) }
       } else {
         result.merged += sentCount - storedCount
       }
+      start = end
     }
-  }
-
-  private static func run(of value: UInt64, in values: [UInt64], from index: inout Int) -> Int {
-    let start = index
-    while index < values.count && values[index] == value { index += 1 }
-    return index - start
   }
 
   /// What a term was and became, for a count.

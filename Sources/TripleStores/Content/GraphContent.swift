@@ -57,7 +57,7 @@ public struct GraphContent: Sendable {
   /// The hashes of all triples, and their bytes as N-Triples.
   func hashes() throws -> (hashes: TripleHashes, length: Int) {
     var hashes = TripleHashes()
-    let length = try forEach { hashes.insert($0.form, $0.value, hasBlank: $0.hasBlank) }
+    let length = try forEach { hashes.insert($0) }
     hashes.sort()
     return (hashes, length)
   }

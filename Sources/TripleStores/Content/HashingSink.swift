@@ -14,6 +14,8 @@ struct HashingSink: TripleSink, ~Copyable {
     let form: UInt64
     let value: UInt64
     let hasBlank: Bool
+    /// The bytes of its terms, without what a syntax puts around them.
+    let size: Int
   }
 
   private let take: (HashedTriple) -> Void
@@ -42,7 +44,16 @@ struct HashingSink: TripleSink, ~Copyable {
         triple: TermTriple(subject.term, predicate.term, object.term),
         form: TermHash.triple(subject.hash.form, predicate.hash.form, object.hash.form),
         value: TermHash.triple(subject.hash.value, predicate.hash.value, object.hash.value),
-        hasBlank: subject.term.kind == .blank || object.term.kind == .blank))
+        hasBlank: subject.term.kind == .blank || object.term.kind == .blank,
+        size: Self.size(of: subject.term) + Self.size(of: predicate.term) + Self.size(of: object.term)))
+  }
+
+  private static func size(of term: Term) -> Int {
+    switch term {
+    case .iri(let text), .blank(let text): text.utf8.count
+    case .literal(let literal):
+      literal.lexicalForm.utf8.count + literal.datatype.utf8.count + (literal.language?.utf8.count ?? 0)
+    }
   }
 
   private func node(_ term: Term) -> Node { Node(term: term, hash: TermHash(term)) }

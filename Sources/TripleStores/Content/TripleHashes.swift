@@ -8,6 +8,8 @@ struct TripleHashes: Sendable {
   private(set) var values: [UInt64] = []
   /// Of each triple with a blank node, by value; sorted after `sort`. Two of one value are two triples.
   private(set) var blankValues: [UInt64] = []
+  /// The bytes of the terms of the largest triple.
+  private(set) var largest = 0
 
   var count: Int { forms.count }
 
@@ -16,10 +18,11 @@ struct TripleHashes: Sendable {
   /// The same for the same triples, whatever their order.
   var identity: UInt64 { forms.reduce(UInt64(forms.count)) { $0 &+ $1 } }
 
-  mutating func insert(_ form: UInt64, _ value: UInt64, hasBlank: Bool) {
-    forms.append(form)
-    values.append(value)
-    if hasBlank { blankValues.append(value) }
+  mutating func insert(_ triple: HashingSink.HashedTriple) {
+    forms.append(triple.form)
+    values.append(triple.value)
+    if triple.hasBlank { blankValues.append(triple.value) }
+    largest = max(largest, triple.size)
   }
 
   mutating func sort() {
@@ -30,17 +33,20 @@ struct TripleHashes: Sendable {
 
   func containsForm(_ form: UInt64) -> Bool { Self.contains(form, forms) }
 
-  func containsValue(_ value: UInt64) -> Bool { Self.contains(value, values) }
+  /// Where the triples of a value begin among `values`; nil where there are none.
+  func place(ofValue value: UInt64) -> Int? { Self.place(of: value, values) }
 
   func hasBlank(_ value: UInt64) -> Bool { Self.contains(value, blankValues) }
 
-  private static func contains(_ hash: UInt64, _ hashes: [UInt64]) -> Bool {
+  private static func contains(_ hash: UInt64, _ hashes: [UInt64]) -> Bool { place(of: hash, hashes) != nil }
+
+  private static func place(of hash: UInt64, _ hashes: [UInt64]) -> Int? {
     var low = 0
     var high = hashes.count
     while low < high {
       let middle = (low + high) / 2
       if hashes[middle] < hash { low = middle + 1 } else { high = middle }
     }
-    return low < hashes.count && hashes[low] == hash
+    return low < hashes.count && hashes[low] == hash ? low : nil
   }
 }

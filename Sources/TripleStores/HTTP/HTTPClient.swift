@@ -39,7 +39,7 @@ struct HTTPClient: Sendable {
     unsafe gensek_curl_set_list(curl, CURLOPT_HTTPHEADER, list)
     let code = withExtendedLifetime(transfer) { unsafe curl_easy_perform(curl) }
     // A store may refuse before it has read all, and close.
-    let isAnswered = code == CURLE_OK || code == CURLE_SEND_ERROR && transfer.status >= 300
+    let isAnswered = code == CURLE_OK || transfer.isEnough || code == CURLE_SEND_ERROR && transfer.status >= 300
     guard isAnswered, transfer.status > 0 else { throw error(code, transfer) }
     return HTTPResponse(status: transfer.status, headers: transfer.headers, body: transfer.body)
   }
@@ -93,6 +93,7 @@ struct HTTPClient: Sendable {
     if transfer.isTooLarge {
       return HTTPError(kind: .tooLarge, reason: "the answer is longer than such answers are")
     }
+    if transfer.isUnread { return HTTPError(kind: .unread, reason: "the answer was not read to its end") }
     if transfer.isTimedOut {
       let isOver = deadline.map { ContinuousClock.now > $0 } == true
       return HTTPError(
@@ -123,8 +124,7 @@ private let readBody: gensek_curl_transfer = { buffer, size, count, context in
 
 private let takeHeader: gensek_curl_transfer = { bytes, size, count, context in
   let line = unsafe String(decoding: UnsafeRawBufferPointer(start: bytes, count: size * count), as: UTF8.self)
-  unsafe transfer(context).takeHeader(line)
-  return size * count
+  return unsafe transfer(context).takeHeader(line) ? size * count : 0
 }
 
 private let takeBody: gensek_curl_transfer = { bytes, size, count, context in

@@ -11,6 +11,8 @@ struct HTTPError: Error {
     case certificate
     /// The answer is longer than may be.
     case tooLarge
+    /// Whoever read the answer had enough of it.
+    case unread
     /// The address is none, or libcurl cannot do what was asked.
     case unusable
   }

@@ -13,6 +13,8 @@ struct HTTPRequest {
   enum Answer {
     /// Into the response; an answer of more than `limit` bytes is an error.
     case kept(limit: Int)
+    /// Into the response, no more than `limit` bytes of it: what is asked for is in the headers.
+    case beginning(limit: Int)
     /// To somebody who reads it meanwhile.
     case stream(BytePipe)
   }

@@ -12,12 +12,19 @@ final class Transfer {
   private(set) var headers: [String: String] = [:]
   private(set) var body: [UInt8] = []
   private(set) var isTooLarge = false
+  /// Whether the answer was ended here, as no more of it is wanted.
+  private(set) var isEnough = false
+  /// Whether whoever reads the answer takes no more.
+  private(set) var isUnread = false
+  private var headerSize = 0
   private(set) var isTimedOut = false
   private var moved: (Int, Int) = (0, 0)
   private var lastMove = ContinuousClock.now
 
   /// Of a refusal no more is kept.
   private static let errorLimit = 64 << 10
+  /// The bytes of all headers together, those of answers before the last one too.
+  private static let headerLimit = 256 << 10
 
   init(_ request: HTTPRequest, _ limits: TimeLimits, deadline: ContinuousClock.Instant?) {
     self.request = request
@@ -39,7 +46,14 @@ final class Transfer {
   }
 
   /// Takes a line of the header; a new status line begins anew.
-  func takeHeader(_ line: String) {
+  ///
+  /// - Returns: false to end the transfer.
+  func takeHeader(_ line: String) -> Bool {
+    headerSize += line.utf8.count
+    guard headerSize <= Self.headerLimit else {
+      isTooLarge = true
+      return false
+    }
     if line.hasPrefix("HTTP/") {
       headers = [:]
       body = []
@@ -49,6 +63,7 @@ final class Transfer {
       let value = trimmed(String(line[line.index(after: colon)...]))
       headers[name] = headers[name].map { $0 + ", " + value } ?? value
     }
+    return true
   }
 
   /// Takes bytes of the answer.
@@ -60,7 +75,13 @@ final class Transfer {
       return true
     }
     switch request.answer {
-    case .stream(let pipe): return unsafe pipe.send(Array(bytes))
+    case .stream(let pipe):
+      isUnread = unsafe !pipe.send(Array(bytes))
+      return !isUnread
+    case .beginning(let limit):
+      unsafe body.append(contentsOf: bytes.prefix(limit - body.count))
+      isEnough = body.count == limit
+      return !isEnough
     case .kept(let limit):
       guard body.count + bytes.count <= limit else {
         isTooLarge = true

@@ -23,14 +23,23 @@ struct ChangeLoad {
     let difference = load.content.difference(from: old)
     report.removed = difference.removed.count
     report.added = difference.added.count
-    guard load.method == .scratch, let live = load.graph else {
-      try apply(difference, to: load.graph, asOne: true)
+    if load.method != .scratch, let request = try oneRequest(difference) {
+      if !request.isEmpty {
+        try load.store.update(
+          String(decoding: request, as: UTF8.self), purpose: "change \(TripleStore.name(load.graph))")
+      }
       report.comparison = try load.compare(load.graph, hashes)
       return
     }
+    guard let live = load.graph else {
+      throw StoreError(
+        .unsupported, "the change is longer than the one request that \(load.store.kind.name) does wholly or not at all",
+        holds: "nothing was changed", suggestion: "--replace loads all of it; a graph with a name takes a change of any length")
+    }
+    report.method = .scratch
     try ScratchLoad(load, hashes, length, before: before).run(&report) { scratch in
       try load.store.update("COPY GRAPH <\(live)> TO GRAPH <\(scratch)>", purpose: "copy to <\(scratch)>")
-      try apply(difference, to: scratch, asOne: false)
+      try apply(difference, to: scratch)
     }
   }
 
@@ -44,21 +53,24 @@ struct ChangeLoad {
     }
   }
 
-  /// - Parameter asOne: whether all operations are one request, which the store does wholly or not at all.
-  private func apply(_ difference: GraphDifference, to graph: String?, asOne: Bool) throws {
-    let writer = try SPARQLUpdateWriter(graph: graph, rebase: load.content.rebase)
+  /// All operations as one request; nil where it would be longer than the store takes.
+  private func oneRequest(_ difference: GraphDifference) throws -> [UInt8]? {
+    let writer = try SPARQLUpdateWriter(graph: load.graph, rebase: load.content.rebase)
     var operations = try writer.operations(of: difference)
     var request: [UInt8] = []
     while let operation = try operations.next() {
-      if asOne {
-        if !request.isEmpty { request += " ;\n".utf8 }
-        request += operation
-      } else {
-        try load.store.update(String(decoding: operation, as: UTF8.self), purpose: "change \(TripleStore.name(graph))")
-      }
+      if !request.isEmpty { request += " ;\n".utf8 }
+      request += operation
+      if request.count > load.store.longestUpdate { return nil }
     }
-    if !request.isEmpty {
-      try load.store.update(String(decoding: request, as: UTF8.self), purpose: "change \(TripleStore.name(graph))")
+    return request
+  }
+
+  private func apply(_ difference: GraphDifference, to graph: String) throws {
+    let writer = try SPARQLUpdateWriter(graph: graph, rebase: load.content.rebase)
+    var operations = try writer.operations(of: difference)
+    while let operation = try operations.next() {
+      try load.store.update(String(decoding: operation, as: UTF8.self), purpose: "change \(TripleStore.name(graph))")
     }
   }
 }

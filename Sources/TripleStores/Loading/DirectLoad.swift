@@ -27,6 +27,7 @@ struct DirectLoad {
       if outcome.isMixed, load.mode != .append, attempt < GraphLoad.mostAttempts {
         attempt += 1
         isNew = false
+        report.warn("another load wrote to \(TripleStore.name(load.graph)) at the same time; it has the triples of this one now")
         pause(milliseconds: .random(in: 0...(200 << attempt)))
         continue
       }

@@ -1,3 +1,5 @@
+import RDFSyntax
+
 /// A load of a graph into a store: what, where to, and what becomes of what is there.
 public struct GraphLoad: Sendable {
   /// What becomes of triples that the graph has.
@@ -194,7 +196,12 @@ public struct GraphLoad: Sendable {
     _ graph: String?, _ hashes: TripleHashes, of other: GraphContent? = nil
   ) throws -> ContentComparison {
     var check = ContentCheck(other ?? content, hashes)
-    try store.read(graph) { check.take($0) }
+    var limits = ReaderLimits()
+    // Each byte may be written as an escape of six; a graph that is added to may hold anything.
+    limits.line = max(mode == .append ? limits.line : 1 << 20, hashes.largest * 6 + 100)
+    limits.literal = limits.line
+    limits.iri = max(limits.iri, hashes.largest * 6)
+    try store.read(graph, limits: limits) { check.take($0) }
     var comparison = try check.finish()
     let counted = try store.count(graph)
     if counted != comparison.stored {

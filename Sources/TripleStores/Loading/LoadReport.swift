@@ -42,6 +42,8 @@ public struct LoadReport: Sendable, Codable {
   public internal(set) var comparison = ContentComparison()
   /// Scratch graphs of broken-off loads of the same triples into the same graph, which `resume` takes.
   public internal(set) var scratchGraphs: [String] = []
+  /// What a person should know though all is well.
+  public internal(set) var warnings: [String] = []
   /// How long all of it took.
   public internal(set) var seconds = 0.0
   /// How long of that the check took: the hashes of what is sent, and reading back what is there.
@@ -65,4 +67,7 @@ public struct LoadReport: Sendable, Codable {
     triples = hashes.count
     bytes = length
   }
+
+  /// Adds a warning, once.
+  mutating func warn(_ words: String) { if !warnings.contains(words) { warnings.append(words) } }
 }

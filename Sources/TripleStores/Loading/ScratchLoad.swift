@@ -117,6 +117,7 @@ struct ScratchLoad {
         // As two loads at once empty the graph, and then copy to it.
         if outcome.isMixed, load.mode != .append, attempt < GraphLoad.mostAttempts {
           attempt += 1
+          report.warn("another load wrote to \(TripleStore.name(live)) at the same time; it has the triples of this one now")
           pause(milliseconds: .random(in: 0...(200 << attempt)))
           continue
         }
@@ -133,7 +134,9 @@ struct ScratchLoad {
         Holdings(load.store, live, before: before, isWritten: true).words
           + "; the new triples are whole in <\(scratch)>, from which --resume finishes")
     }
-    try load.store.remove(scratch)
+    do throws(StoreError) { try load.store.remove(scratch) } catch {
+      report.warn("the scratch graph <\(scratch)> could not be removed, and may be: \(error.reason)")
+    }
   }
 
   private func copy(_ scratch: String) throws(StoreError) {
@@ -143,7 +146,8 @@ struct ScratchLoad {
     }
     if store.kind == .virtuoso {
       // Copying over equal triples in one request can be lost when the server is killed later; emptied first, it is not.
-      if try store.count(live) > 0 { try store.update("CLEAR GRAPH <\(live)>", purpose: "empty <\(live)>") }
+      // A request to remove takes it a quarter of the time of an update to clear.
+      if try store.count(live) > 0 { try store.remove(live) }
       // From a graph without triples it would be no copy.
       if hashes.count == 0 { return }
     }

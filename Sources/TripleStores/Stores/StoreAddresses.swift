@@ -26,7 +26,10 @@ struct StoreAddresses: Sendable {
       self.query = query ?? base + "/sparql-auth"
       self.update = update ?? base + "/sparql-auth"
     case .jena:
-      base = Self.without(["/data", "/query", "/sparql", "/update"], base)
+      // The first part of the path is the name of a dataset, whatever it is.
+      if base.split(separator: "/").count > 3 {
+        base = Self.without(["/data", "/query", "/sparql", "/update"], base)
+      }
       graphStore = base + "/data"
       self.query = query ?? base + "/query"
       self.update = update ?? base + "/update"

@@ -40,6 +40,8 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
   public var holds: String?
   /// What to do.
   public var suggestion: String?
+  /// Whether an answer was not read to its end, for a reason of the reader's.
+  var isUnread = false
 
   /// The reason, what the store holds now and what to do, without line ends.
   public var description: String {

@@ -8,6 +8,8 @@ public struct StoreOptions: Sendable {
   public var updateAddress: String?
   /// Who asks.
   public var credentials: Credentials?
+  /// Whether the password may go over `http:` to another machine unencrypted, where the store asks for it so.
+  public var sendsPlainPassword = false
   /// The path of a file of certificates (PEM) to trust instead of the system's.
   public var authorities: String?
   /// How long the store may take.

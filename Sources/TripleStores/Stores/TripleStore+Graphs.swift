@@ -29,8 +29,11 @@ extension TripleStore {
 
   /// Hands over each triple of a graph as it comes; none where there is no such graph.
   ///
+  /// - Parameter limits: how long a line of the answer may be.
   /// - Throws: `StoreError`, also where the answer is not N-Triples to its end.
-  func read(_ graph: String?, _ take: (HashingSink.HashedTriple) -> Void) throws(StoreError) {
+  func read(
+    _ graph: String?, limits: ReaderLimits = ReaderLimits(), _ take: (HashingSink.HashedTriple) -> Void
+  ) throws(StoreError) {
     let pipe = BytePipe(capacity: 64)
     var request = HTTPRequest(method: "GET", url: addresses.graph(graph), purpose: "read \(Self.name(graph))")
     request.headers = ["Accept: application/n-triples"]
@@ -42,13 +45,19 @@ extension TripleStore {
       defer { pipe.cancel() }
       try withoutActuallyEscaping(take) { take in
         var sink = HashingSink(take)
-        try NTriplesReader().read(
+        try NTriplesReader(limits: limits).read(
           PipeSource(pipe: pipe), name: nil, base: nil, scope: BlankNodeScope(), into: &sink)
       }
     }
+    // An answer that breaks off in mid-line is no fault of that line.
+    if case .failure(let error as StoreError) = answer, !error.isUnread { throw error }
     if case .failure(let error as RDFSyntaxError) = parsed {
+      let isLong = error.kind == .limitExceeded
       throw StoreError(
-        .badAnswer, "what the store gives back of \(Self.name(graph)) is not N-Triples: line \(error.description)")
+        .badAnswer,
+        isLong
+          ? "the store gives back a longer triple of \(Self.name(graph)) than any that was sent: line \(error.line)"
+          : "what the store gives back of \(Self.name(graph)) is not N-Triples: line \(error.description)")
     }
     do {
       let response = try answer.get()

@@ -124,9 +124,10 @@ extension StoreError {
       case .broken: (.broken, nil)
       case .timedOut: (.timedOut, "--timeout gives it longer")
       case .certificate: (.certificate, "--ca-file names the certificate of your own authority")
-      case .tooLarge: (.badAnswer, nil)
+      case .tooLarge, .unread: (.badAnswer, nil)
       case .unusable: (.unsupported, nil)
       }
     self.init(kind, "could not \(request.purpose) at \(request.url): \(error.reason)", suggestion: suggestion)
+    isUnread = error.kind == .unread
   }
 }

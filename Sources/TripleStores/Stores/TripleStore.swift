@@ -12,6 +12,9 @@ public struct TripleStore: Sendable {
   /// Whether a PUT takes the place of a graph in one transaction.
   var replacesAtomically: Bool { kind.replacesAtomically(server) }
 
+  /// The most bytes of an update in one request; settable for tests.
+  var longestUpdate = 64 << 20
+
   /// Finds out what kind of store there is, and how it wants the password.
   ///
   /// - Parameters:
@@ -40,16 +43,34 @@ public struct TripleStore: Sendable {
     self.kind = kind
     server = first.headers["server"].map(Words.shown)
     addresses = StoreAddresses(kind, endpoint: endpoint, query: options.queryAddress, update: options.updateAddress)
-    // A graph of that name is nowhere: the answer tells whether there is a graph store, and how it wants the password.
-    let probe = try Self.get(addresses.graph("urn:gensek:probe"), client)
-    if probe.status == 401 {
-      client.scheme = try Self.scheme(probe, client, endpoint)
-    } else if let credentials = options.credentials, !credentials.user.isEmpty {
-      // A store that lets everybody read may ask who writes.
-      client.scheme = first.status == 401 ? try Self.scheme(first, client, endpoint) : .basic
-    }
+    client.scheme = try Self.scheme(first, addresses, client, endpoint, options)
     client.takesGzip = !Self.isLoopback(endpoint)
     self.client = client
+  }
+
+  /// How the store wants the password, if it asks for one; it is sent to no store that did not ask.
+  private static func scheme(
+    _ first: HTTPResponse, _ addresses: StoreAddresses, _ client: HTTPClient, _ endpoint: String,
+    _ options: StoreOptions
+  ) throws(StoreError) -> HTTPClient.Scheme? {
+    // A graph of that name is nowhere: the answer tells whether there is a graph store, and whether it asks.
+    let graph = addresses.graph("urn:gensek:probe:" + String(UInt64.random(in: 0...UInt64.max), radix: 16))
+    var asking = first.status == 401 ? first : try get(graph, client)
+    if asking.status != 401, client.credentials != nil {
+      // A store that lets everybody read may ask who writes.
+      var request = HTTPRequest(method: "DELETE", url: graph, purpose: "find out who may write")
+      request.isIdempotent = true
+      asking = try answer(to: request, client)
+    }
+    guard asking.status == 401 else { return nil }
+    let scheme = try scheme(asking, client, endpoint)
+    let isPrivate = endpoint.lowercased().hasPrefix("https:") || isLoopback(endpoint)
+    guard scheme == .digest || isPrivate || options.sendsPlainPassword else {
+      throw StoreError(
+        .credentials, "the store at \(endpoint) wants the password as it is, which others on the way could read",
+        suggestion: "use https, or --plain-password to send it all the same")
+    }
+    return scheme
   }
 
   private static func check(_ endpoint: String) throws(StoreError) {
@@ -80,15 +101,19 @@ public struct TripleStore: Sendable {
 
   /// Whether an address is that of this machine, where compressing costs more than it saves.
   static func isLoopback(_ endpoint: String) -> Bool {
-    let authority = endpoint.split(separator: "/", omittingEmptySubsequences: true).dropFirst().first ?? ""
-    return ["localhost", "127.", "[::1]"].contains { authority.hasPrefix($0) }
+    let authority = endpoint.lowercased().split(separator: "/").dropFirst().first ?? ""
+    if authority == "[::1]" || authority.hasPrefix("[::1]:") { return true }
+    let host = authority.split(separator: ":").first ?? ""
+    let numbers = host.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+    return host == "localhost" || numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
   }
 
   private static func get(_ url: String, _ client: HTTPClient) throws(StoreError) -> HTTPResponse {
     var request = HTTPRequest(method: "GET", url: url, purpose: "find out about the store")
     request.headers = ["Accept: application/n-triples, */*;q=0.1"]
     request.isIdempotent = true
-    request.answer = .kept(limit: 4 << 20)
+    // Some give a whole dataset at their endpoint.
+    request.answer = .beginning(limit: 64 << 10)
     return try answer(to: request, client)
   }
 

@@ -68,12 +68,20 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The most things that are told one by one.", valueName: "count"))
   var things = 100
 
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one, on both sides.",
+      valueName: "path"))
+  var decisions: [String] = []
+
   @OptionGroup var reading: ReadingOptions
 
   @OptionGroup(visibility: .hidden)
   var limits: LimitOptions
 
   func validate() throws {
+    try OutputPaths(output).check(against: [old, new] + decisions)
     guard batch > 0 else { throw ValidationError("--batch is at least 1; \(batch) was given.") }
     guard things >= 0 else { throw ValidationError("--things is at least 0; \(things) was given.") }
     if base != NodeName.defaultBase, !format.isForStores {
@@ -86,7 +94,7 @@ struct DiffCommand: ParsableCommand {
     let reading = format.isForStores ? self.reading.besideTarget(sides) : self.reading
     try reading.checkUse(of: sides.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) })
     let before = try load(old)
-    let after = try new.map { try load($0) } ?? EmbeddedKnowledge.knowledgeBase(deriving: layer.deriving)
+    let after = try new.map { try load($0) } ?? DataSet.compiledIn(decisions: decisions, deriving: layer.deriving)
     let difference = ProgressDisplay.during { progress in
       GraphDifference(from: layer.graphs(of: before), to: layer.graphs(of: after), progress: progress)
     }
@@ -102,7 +110,8 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func load(_ path: String) throws -> KnowledgeBase {
-    try DataSet(paths: [path], reading: reading.concerning([path]), limits: limits).load(deriving: layer.deriving)
+    try DataSet(paths: [path], decisions: decisions, reading: reading.concerning([path]), limits: limits)
+      .load(deriving: layer.deriving)
   }
 
   private func write(

@@ -1,6 +1,4 @@
 import ArgumentParser
-import KnowledgeFiles
-import Matching
 import OfficeHolding
 
 /// `--data`, how it is read, and the limits of the readers: what is asked.
@@ -35,10 +33,6 @@ struct DataOptions: ParsableArguments {
       return try DataSet(paths: data, decisions: decisions, reading: reading, limits: limits).load(deriving: deriving)
     }
     try reading.checkUse(of: [])
-    guard decisions.isEmpty else {
-      let graph = try Decisions(contentsOf: decisions).applied(to: EmbeddedKnowledge.knowledgeGraph())
-      return KnowledgeBase(asserted: graph, deriving: deriving)
-    }
-    return try EmbeddedKnowledge.knowledgeBase(deriving: deriving)
+    return try DataSet.compiledIn(decisions: decisions, deriving: deriving)
   }
 }

@@ -24,6 +24,13 @@ struct DataSet {
     return KnowledgeBase(asserted: try decisions.applied(to: loadGraph()), deriving: deriving)
   }
 
+  /// What is compiled in, where no data is named.
+  static func compiledIn(decisions: [String], deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
+    if decisions.isEmpty { return try EmbeddedKnowledge.knowledgeBase(deriving: deriving) }
+    let graph = try Decisions(contentsOf: decisions).applied(to: EmbeddedKnowledge.knowledgeGraph())
+    return KnowledgeBase(asserted: graph, deriving: deriving)
+  }
+
   /// The triples as they are given; of snapshots those that are asserted.
   ///
   /// What was left out, and what of quads was taken, is told on standard error.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import KnowledgeFiles
 import OfficeHolding
 import RDFSyntax
 
@@ -11,6 +10,13 @@ struct LoadDataOptions: ParsableArguments {
       "Load these instead of the knowledge that is compiled in: whatever other commands take as --data.",
       valueName: "path"))
   var data: [String] = []
+
+  @Option(
+    name: .long, parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one.",
+      valueName: "path"))
+  var decisions: [String] = []
 
   @Option(help: ArgumentHelp("Of N-Quads, the only graph to take.", valueName: "iri"))
   var dataGraph: String?
@@ -30,7 +36,7 @@ struct LoadDataOptions: ParsableArguments {
   /// The knowledge, with as much of what follows from it as is asked for.
   func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
     if !data.isEmpty { return try load(data, deriving) }
-    return try EmbeddedKnowledge.knowledgeBase(deriving: deriving)
+    return try DataSet.compiledIn(decisions: decisions, deriving: deriving)
   }
 
   /// Other data, read in the same way.
@@ -42,6 +48,6 @@ struct LoadDataOptions: ParsableArguments {
     reading.union = union
     reading.from = from
     reading.lenient = lenient
-    return try DataSet(paths: paths, reading: reading, limits: limits).load(deriving: deriving)
+    return try DataSet(paths: paths, decisions: decisions, reading: reading, limits: limits).load(deriving: deriving)
   }
 }

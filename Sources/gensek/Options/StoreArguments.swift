@@ -26,6 +26,9 @@ struct StoreArguments: ParsableArguments {
   @Option(help: ArgumentHelp("A file whose first line is the password.", valueName: "path"))
   var passwordFile: String?
 
+  @Flag(help: "Send the password unencrypted where a store on another machine asks for it so over http.")
+  var plainPassword = false
+
   @Option(help: ArgumentHelp("A file of certificates (PEM) to trust instead of the system's.", valueName: "path"))
   var caFile: String?
 
@@ -50,6 +53,7 @@ struct StoreArguments: ParsableArguments {
       throw ValidationError("A time-out is at least 1 second and at most 10 million; \(seconds) was given.")
     }
     if passwordFile != nil, user == nil { throw ValidationError("--password-file needs --user.") }
+    if plainPassword, user == nil { throw ValidationError("--plain-password needs --user.") }
   }
 
   /// The store behind an endpoint.
@@ -58,6 +62,7 @@ struct StoreArguments: ParsableArguments {
     options.kind = store
     options.queryAddress = queryEndpoint
     options.updateAddress = updateEndpoint
+    options.sendsPlainPassword = plainPassword
     options.limits = TimeLimits(connecting: connectTimeout, silence: timeout, total: timeLimit)
     if let caFile {
       // libcurl tells of a file that is not there in the words of a bad certificate.

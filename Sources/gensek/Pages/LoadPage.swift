@@ -58,6 +58,7 @@ struct LoadPage {
         page.item(Phrase("now     \(example.stored)", .faint), indent: 4)
       }
     }
+    for warning in report.warnings { page.item(Phrase(warning, .doubt)) }
     add(check.missingTriples, of: check.missing, "missing", to: &page)
     add(check.extraTriples, of: check.extra, "not to be loaded", to: &page)
     for scratch in report.scratchGraphs {

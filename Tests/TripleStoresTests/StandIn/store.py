@@ -59,6 +59,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer(200, "\n".join(seen).encode())
         seen.append(f"{self.command} {path} {'with' if self.headers.get('Authorization') else 'without'} user")
         writes = self.command in ("PUT", "POST") and path == GRAPH_STORE
+        if fault == "headers" and path == GRAPH_STORE:
+            self.send_response(200)
+            for number in range(100_000):
+                self.send_header(f"X-{number}", "x" * 100)
+            return self.end_headers()
         if fault == "redirect" and writes:
             return self.answer(307, Location=open(notes + ".other").read() + GRAPH_STORE)
         if fault == "silent" and writes:
@@ -70,7 +75,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.rfile.read(100_000)
             os._exit(1)
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        if fault == "basic":
+        if fault == "basic" or fault == "basic-writes" and self.command != "GET" and path != QUERY:
             wanted = "Basic " + base64.b64encode("anna:good word".encode()).decode()
             if self.headers.get("Authorization") != wanted:
                 return self.answer(401, WWW_Authenticate='Basic realm="offices"')
@@ -84,6 +89,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 return self.query(form["query"][0])
             if path == UPDATE and self.headers.get("Content-Type") == "application/sparql-update":
                 return self.update(body.decode())
+        if fault == "large-root":
+            return self.answer(200, b"<urn:a> <urn:b> <urn:c> .\n" * 400_000, "application/n-triples")
         self.answer(404 if path != "/" else 200, b"nothing here")
 
     do_GET = do_PUT = do_POST = do_DELETE = do
@@ -99,7 +106,19 @@ class Handler(http.server.BaseHTTPRequestHandler):
             data = "".join(lines).encode()
             if fault == "cuts":
                 data = data[:-20]
+            if fault == "breaks":
+                self.send_response(200)
+                self.send_header("Content-Type", "application/n-triples")
+                self.send_header("Content-Length", str(len(data)))
+                self.end_headers()
+                self.wfile.write(data[:-20])
+                self.close_connection = True
+                return
+            if fault == "long-line":
+                data = b'<urn:a> <urn:b> "' + b"x" * 4_000_000 + b'" .\n'
             return self.answer(200, data, "application/n-triples")
+        if self.command == "DELETE" and fault == "keeps" and name in graphs:
+            return self.answer(500, b"the graph is in use")
         if self.command == "DELETE":
             return self.answer(204 if graphs.pop(name, None) is not None else 404)
         if fault == "refuses":
@@ -111,6 +130,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         lines = {line + "\n" for line in body.decode().split("\n") if line}
         old = graphs.get(name)
         graphs[name] = lines if self.command == "PUT" else (old or set()) | lines
+        if fault == "other-load" and old is None:
+            graphs[name] = graphs[name] | {"<urn:a> <urn:b> <urn:c> .\n"}
         self.answer(201 if old is None else 204)
 
     def query(self, text):
