@@ -57,14 +57,11 @@ import Testing
     #expect(try store.count(Sample.graph) == 10)
   }
 
-  @Test func `on a full disk the old graph stays, and the store's own words are told`() throws {
-    let disk = NSTemporaryDirectory() + "/gensek-disk-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
-    guard unsafe system("mount -t tmpfs -o size=16m tmpfs '\(disk)' 2>/dev/null") == 0 else {
-      return print("No disk may be mounted here: a full one was not tried.")
-    }
-    defer { _ = unsafe system("umount '\(disk)' && rmdir '\(disk)'") }
-    try fill(disk)
+  @Test(.enabled(if: SmallDisk.mayBeMounted, "no disk may be mounted here, so none is full"))
+  func `on a full disk the old graph stays, and the store's own words are told`() throws {
+    let disk = try SmallDisk()
+    try fill(disk.path)
+    withExtendedLifetime(disk) {}
   }
 
   /// The server has ended when this returns, so that the disk is free.

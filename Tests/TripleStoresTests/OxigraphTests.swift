@@ -88,6 +88,16 @@ import Testing
     }
   }
 
+  @Test func `triples may be sent compressed`() throws {
+    let server = try StoreServer(.oxigraph)
+    let store = try server.connect()
+    for count in [20_000, 100] {
+      let load = try GraphLoad(
+        Sample.content(count), into: store, graph: Sample.graph, mode: .replace, compresses: true)
+      #expect(try load.run().isWhole)
+    }
+  }
+
   @Test func `a change that is longer than one request goes through a scratch graph`() throws {
     let server = try StoreServer(.oxigraph)
     var store = try server.connect()

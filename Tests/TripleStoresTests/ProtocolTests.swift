@@ -31,6 +31,22 @@ import Testing
     #expect(try GraphLoad(Sample.content(10), into: right, graph: Sample.graph).run().isWhole)
   }
 
+  @Test(arguments: [StoreKind.jena, .generic]) func `triples may be sent compressed`(kind: StoreKind) throws {
+    let server = try StandIn(kind)
+    let load = try GraphLoad(Sample.content(20_000), into: server.connect(), graph: Sample.graph, compresses: true)
+    #expect(try load.run().isWhole)
+    #expect(try server.seen().contains("compressed"))
+  }
+
+  @Test func `no store gets compressed triples that is not known to take them`() throws {
+    let server = try StandIn(.graphdb)
+    let store = try server.connect()
+    let error = #expect(throws: StoreError.self) {
+      try GraphLoad(Sample.content(1), into: store, graph: Sample.graph, compresses: true)
+    }
+    #expect(error?.kind == .unsupported)
+  }
+
   @Test func `the password goes to nobody who does not ask for it`() throws {
     let open = try StandIn(.jena)
     let change: (inout StoreOptions) -> Void = { $0.credentials = Credentials(user: "anna", password: "good word") }
@@ -58,8 +74,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("http://localhost:80/x", true), ("http://127.0.0.1", true), ("https://127.1.2.3:8/", true), ("http://[::1]:8/x", true),
-    ("http://127.0.0.1.example.org", false), ("http://localhost.example.org/", false), ("http://127.example.org", false),
+    ("http://localhost:80/x", true), ("http://127.0.0.1", true), ("https://127.1.2.3:8/", true),
+    ("http://[::1]:8/x", true),
+    ("http://127.0.0.1.example.org", false), ("http://localhost.example.org/", false),
+    ("http://127.example.org", false),
     ("http://[::2]/", false), ("http://example.org/127.0.0.1", false),
   ])
   func `this machine is known by its names alone`(endpoint: String, isLoopback: Bool) {

@@ -20,7 +20,81 @@ import Testing
     #expect(replaced.comparison.stored == 2000)
     #expect(try second.verify().scratchGraphs.isEmpty)
     try tellAlteredValues(store)
+    try readInSlices(store)
+    try applyChanges(store)
+    try leaveOneOfTwo(store)
     try surviveKill(server, store)
+    try surviveKillInUpload(server, store)
+    try surviveKillInCopy(server, store)
+  }
+
+  /// What is larger than one answer may be is read in several, by predicate or by the hash of the subject.
+  private func readInSlices(_ store: TripleStore) throws {
+    var store = store
+    store.longestAnswer = 700
+    #expect(try GraphLoad(Sample.content(2000, from: 1500), into: store, graph: Sample.graph).verify().isWhole)
+    for content in [Sample.content(300, predicates: 9), Sample.content(900, predicates: 2)] {
+      let load = try GraphLoad(content, into: store, graph: Sample.graph + "/slices", mode: .replace)
+      #expect(try load.run().comparison.same == content.hashes().hashes.count)
+    }
+  }
+
+  private func applyChanges(_ store: TripleStore) throws {
+    let graph = Sample.graph + "/changes"
+    let old = Sample.content(2500)
+    let load = try GraphLoad(Sample.content(2500, from: 1200), into: store, graph: graph, mode: .replace)
+    #expect(#expect(throws: StoreError.self) { try load.run(since: old) }?.kind == .different)
+    _ = try GraphLoad(old, into: store, graph: graph).run()
+    let report = try load.run(since: old)
+    #expect(report.isWhole)
+    #expect(report.removed == 1200)
+    #expect(report.added == 1200)
+    #expect(try load.verify().scratchGraphs.isEmpty)
+  }
+
+  private func leaveOneOfTwo(_ store: TripleStore) throws {
+    let graph = Sample.graph + "/two"
+    let loads = try [0, 3000].map {
+      try GraphLoad(Sample.content(3000, from: $0), into: store, graph: graph, mode: .replace)
+    }
+    let (first, second) = sideBySide({ try loads[0].run() }) { try loads[1].run() }
+    #expect(try loads.filter { try $0.verify().isWhole }.count == 1)
+    for case .failure(let error) in [first, second] { #expect(error is StoreError, "\(error)") }
+  }
+
+  /// Killed while a scratch graph is filled, the live graph is the old one, and what was sent by then is of no use.
+  private func surviveKillInUpload(_ server: StoreServer, _ store: TripleStore) throws {
+    let load = try GraphLoad(Sample.content(30_000), into: store, graph: Sample.graph, mode: .replace)
+    let (hashes, _) = try load.content.hashes()
+    let names = ScratchName(Sample.graph, hashes, isAddition: false)
+    let (_, loaded) = sideBySide({ [id = server.processID] in
+      while try names.left(in: store).isEmpty { pause(milliseconds: 5) }
+      kill(id, SIGKILL)
+    }) { try load.run() }
+    let error = #expect(throws: StoreError.self) { try loaded.get() }
+    #expect(error?.holds?.contains("was not touched") == true, "\(error.map { "\($0)" } ?? "")")
+    try server.restart()
+    #expect(try store.count(Sample.graph) == 4000)
+    #expect(#expect(throws: StoreError.self) { try load.resume() }?.kind == .nothingToResume)
+    #expect(try load.verify().scratchGraphs.isEmpty)
+  }
+
+  /// Killed while the scratch graph is copied, the live graph is the old one, the new one, or to be copied to again.
+  private func surviveKillInCopy(_ server: StoreServer, _ store: TripleStore) throws {
+    let load = try GraphLoad(Sample.content(30_000), into: store, graph: Sample.graph, mode: .replace)
+    let (hashes, length) = try load.content.hashes()
+    var report = LoadReport(load, hashes, length)
+    _ = try ScratchLoad(load, hashes, length, before: 4000).prepare(&report)
+    let (_, resumed) = sideBySide({ [id = server.processID] in
+      pause(milliseconds: 250)
+      kill(id, SIGKILL)
+    }) { try load.resume() }
+    if case .failure(let error) = resumed { #expect(error is StoreError, "\(error)") }
+    try server.restart()
+    let count = try store.count(Sample.graph)
+    #expect([0, 4000, 30_000].contains(count))
+    #expect(try load.resume().isWhole)
+    #expect(try load.verify().scratchGraphs.isEmpty)
   }
 
   private func refuseWrongPassword(_ server: StoreServer) throws {

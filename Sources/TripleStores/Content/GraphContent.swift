@@ -24,12 +24,19 @@ public struct GraphContent: Sendable {
 
   /// Writes all triples to a pipe, which is finished whatever happens.
   ///
+  /// - Parameter compresses: whether with gzip.
   /// - Throws: `ExportError`; not when the other side of the pipe had enough.
-  func write(to pipe: BytePipe) throws {
+  func write(to pipe: BytePipe, compresses: Bool = false) throws {
     defer { pipe.finish() }
-    var sink = PipeSink(pipe: pipe)
     do {
-      try writer.write(graphs, to: &sink)
+      var sink = PipeSink(pipe: pipe)
+      if compresses {
+        var compressed = try GzipSink(sink)
+        try writer.write(graphs, to: &compressed)
+        sink = try compressed.finish()
+      } else {
+        try writer.write(graphs, to: &sink)
+      }
     } catch {
       if !pipe.isCancelled { throw error }
     }

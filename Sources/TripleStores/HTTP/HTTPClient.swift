@@ -68,7 +68,8 @@ struct HTTPClient: Sendable {
       switch request.body {
       case .none: nil
       case .bytes(let bytes): bytes.count
-      case .stream(_, let length): length
+      // A body of unknown length goes in chunks (RFC 9112, section 7.1).
+      case .stream(_, let length): length ?? -1
       }
     if let length {
       unsafe gensek_curl_set_number(curl, CURLOPT_UPLOAD, 1)

@@ -5,8 +5,8 @@ struct HTTPRequest {
     case none
     /// Bytes at hand, whose number is told beforehand.
     case bytes([UInt8])
-    /// Bytes that somebody makes meanwhile; `length` is their number.
-    case stream(BytePipe, length: Int)
+    /// Bytes that somebody makes meanwhile; `length` is their number, nil where that is not known beforehand.
+    case stream(BytePipe, length: Int?)
   }
 
   /// Where the body of a successful answer goes.

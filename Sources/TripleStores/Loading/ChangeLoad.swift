@@ -33,8 +33,10 @@ struct ChangeLoad {
     }
     guard let live = load.graph else {
       throw StoreError(
-        .unsupported, "the change is longer than the one request that \(load.store.kind.name) does wholly or not at all",
-        holds: "nothing was changed", suggestion: "--replace loads all of it; a graph with a name takes a change of any length")
+        .unsupported,
+        "the change is longer than the one request that \(load.store.kind.name) does wholly or not at all",
+        holds: "nothing was changed",
+        suggestion: "--replace loads all of it; a graph with a name takes a change of any length")
     }
     report.method = .scratch
     try ScratchLoad(load, hashes, length, before: before).run(&report) { scratch in

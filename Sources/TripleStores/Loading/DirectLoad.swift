@@ -27,7 +27,7 @@ struct DirectLoad {
       if outcome.isMixed, load.mode != .append, attempt < GraphLoad.mostAttempts {
         attempt += 1
         isNew = false
-        report.warn("another load wrote to \(TripleStore.name(load.graph)) at the same time; it has the triples of this one now")
+        report.warnOfAnotherLoad()
         pause(milliseconds: .random(in: 0...(200 << attempt)))
         continue
       }
@@ -40,7 +40,8 @@ struct DirectLoad {
   private func send(asNew isNew: Bool) throws {
     let options = load.store.kind == .oxigraph && isNew ? "&no_transaction" : ""
     do {
-      try load.store.send(load.content, length, to: load.graph, replacing: load.mode != .append, options: options)
+      try load.store.send(
+        load.content, load.compresses ? nil : length, to: load.graph, replacing: load.mode != .append, options: options)
     } catch let error as StoreError where error.kind == .refusedContent {
       throw try named(error)
     }

@@ -28,6 +28,7 @@ public struct GraphLoad: Sendable {
   let mode: Mode
   let method: Method
   let acceptsAltered: Bool
+  let compresses: Bool
 
   /// - Parameters:
   ///   - content: the triples.
@@ -35,12 +36,18 @@ public struct GraphLoad: Sendable {
   ///   - graph: the IRI of the graph; nil for the default graph, where the store has one.
   ///   - mode: what becomes of triples that the graph has.
   ///   - method: how they get there.
+  ///   - compresses: whether the triples are sent compressed with gzip, which spares a slow line.
   ///   - acceptsAltered: whether a graph counts as loaded in which the store keeps other values of some literals.
   /// - Throws: `StoreError` of kind `unsupported`.
   public init(
     _ content: GraphContent, into store: TripleStore, graph: String?, mode: Mode = .create,
-    method: Method = .automatic, acceptsAltered: Bool = false
+    method: Method = .automatic, compresses: Bool = false, acceptsAltered: Bool = false
   ) throws(StoreError) {
+    guard !compresses || store.kind.takesGzip else {
+      throw StoreError(
+        .unsupported, "\(store.kind.name) is not known to take what is compressed", suggestion: "leave --gzip out")
+    }
+    self.compresses = compresses
     self.acceptsAltered = acceptsAltered
     self.content = content
     self.store = store

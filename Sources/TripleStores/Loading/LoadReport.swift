@@ -70,4 +70,9 @@ public struct LoadReport: Sendable, Codable {
 
   /// Adds a warning, once.
   mutating func warn(_ words: String) { if !warnings.contains(words) { warnings.append(words) } }
+
+  /// Tells that another load wrote to the graph between this one and its check.
+  mutating func warnOfAnotherLoad() {
+    warn("another load wrote to \(TripleStore.name(graph)) at the same time; it has the triples of this one now")
+  }
 }

@@ -48,10 +48,11 @@ struct ScratchLoad {
   func resume(_ report: inout LoadReport) throws {
     report.action = .resumed
     report.method = .scratch
-    for scratch in try names.left(in: load.store) {
-      guard load.isDone(try load.compare(scratch, hashes)) else { continue }
-      return try change(to: scratch, &report)
-    }
+    let left = try names.left(in: load.store)
+    let whole = try left.first { load.isDone(try load.compare($0, hashes)) }
+    // What was broken off while it was filled is of no use.
+    for scratch in left where scratch != whole { remove(scratch, &report) }
+    if let whole { return try change(to: whole, &report) }
     report.comparison = try load.compare(load.graph, hashes)
     if load.isDone(report.comparison) { return }
     throw StoreError(
@@ -62,7 +63,7 @@ struct ScratchLoad {
     let store = load.store
     // A part would give the blank nodes of another part new names.
     guard store.kind == .virtuoso, hashes.blankCount == 0 else {
-      return try store.send(load.content, length, to: scratch, replacing: true)
+      return try store.send(load.content, load.compresses ? nil : length, to: scratch, replacing: true)
     }
     let pipe = BytePipe()
     let content = load.content
@@ -105,20 +106,24 @@ struct ScratchLoad {
   }
 
   /// Copies the scratch graph over the live one, and removes it.
-  private func change(to scratch: String, _ report: inout LoadReport) throws {
+  private func change(to first: String, _ report: inout LoadReport) throws {
+    var scratch = first
+    var isCopied = false
     do {
       var attempt = 0
       while true {
         try copy(scratch)
-        let clock = ContinuousClock()
-        let start = clock.now
-        let outcome = try load.outcome(live, hashes)
-        report.checkSeconds += (clock.now - start) / .seconds(1)
+        isCopied = try load.mode != .append && load.store.count(live) == load.store.count(scratch)
+        let outcome = try settle(scratch, isCopied: isCopied, &report)
         // As two loads at once empty the graph, and then copy to it.
         if outcome.isMixed, load.mode != .append, attempt < GraphLoad.mostAttempts {
           attempt += 1
-          report.warn("another load wrote to \(TripleStore.name(live)) at the same time; it has the triples of this one now")
+          report.warnOfAnotherLoad()
           pause(milliseconds: .random(in: 0...(200 << attempt)))
+          if isCopied {
+            isCopied = false
+            scratch = try prepare(&report)
+          }
           continue
         }
         report.comparison = try outcome.comparison.get()
@@ -127,13 +132,36 @@ struct ScratchLoad {
       guard load.isDone(report.comparison) else {
         throw StoreError(
           .different, "\(TripleStore.name(live)) is not what was copied to it: \(report.comparison.words)",
-          suggestion: "another load at the same time? --resume copies again")
+          suggestion: "another load at the same time? \(isCopied ? "--replace loads" : "--resume copies") again")
       }
     } catch let error as StoreError {
-      throw error.holding(
-        Holdings(load.store, live, before: before, isWritten: true).words
-          + "; the new triples are whole in <\(scratch)>, from which --resume finishes")
+      let rest = isCopied ? "" : "; the new triples are whole in <\(scratch)>, from which --resume finishes"
+      throw error.holding(Holdings(load.store, live, before: before, isWritten: true).words + rest)
     }
+    if !isCopied { remove(scratch, &report) }
+  }
+
+  /// Checks the live graph; meanwhile the scratch graph is removed, where the store counts as many triples in both.
+  private func settle(
+    _ scratch: String, isCopied: Bool, _ report: inout LoadReport
+  ) throws -> (comparison: Result<ContentComparison, StoreError>, isMixed: Bool) {
+    let clock = ContinuousClock()
+    var checkSeconds = 0.0
+    let check = {
+      let start = clock.now
+      defer { checkSeconds = (clock.now - start) / .seconds(1) }
+      return try load.outcome(live, hashes)
+    }
+    defer { report.checkSeconds += checkSeconds }
+    guard isCopied else { return try check() }
+    let store = load.store
+    let (removed, outcome) = sideBySide({ try store.remove(scratch) }, check)
+    // The check may have been in its way.
+    if case .failure = removed { remove(scratch, &report) }
+    return try outcome.get()
+  }
+
+  private func remove(_ scratch: String, _ report: inout LoadReport) {
     do throws(StoreError) { try load.store.remove(scratch) } catch {
       report.warn("the scratch graph <\(scratch)> could not be removed, and may be: \(error.reason)")
     }

@@ -2,19 +2,20 @@ extension TripleStore {
   /// Sends triples as one body, which is written while it is sent.
   ///
   /// - Parameters:
-  ///   - length: the bytes of the body; some stores take no body whose length is not told.
+  ///   - length: the bytes of the body; some stores take no body whose length is not told. Nil: it is compressed.
   ///   - replacing: whether they are to be all of the graph, or added to it.
   ///   - options: what follows in the query of the address.
   func send(
-    _ content: GraphContent, _ length: Int, to graph: String?, replacing: Bool, options: String = ""
+    _ content: GraphContent, _ length: Int?, to graph: String?, replacing: Bool, options: String = ""
   ) throws {
     let pipe = BytePipe()
     var request = HTTPRequest(
       method: replacing ? "PUT" : "POST", url: addresses.graph(graph) + options, purpose: "load \(Self.name(graph))")
     request.headers = ["Content-Type: application/n-triples"]
+    if length == nil { request.headers.append("Content-Encoding: gzip") }
     request.body = .stream(pipe, length: length)
     let outgoing = request
-    let (written, answer) = sideBySide({ try content.write(to: pipe) }) {
+    let (written, answer) = sideBySide({ try content.write(to: pipe, compresses: length == nil) }) {
       try Self.answer(to: outgoing, client)
     }
     try written.get()

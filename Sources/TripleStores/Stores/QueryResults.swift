@@ -15,12 +15,11 @@ private struct ResultsDocument: Decodable {
 }
 
 enum QueryResults {
-  /// The values of the first variable.
-  static func firstColumn(of response: HTTPResponse, _ request: HTTPRequest) throws(StoreError) -> [String] {
+  /// The values of the variables in each row; those without one are left out.
+  static func rows(of response: HTTPResponse, _ request: HTTPRequest) throws(StoreError) -> [[String]] {
     do {
       let document = try JSONDecoder().decode(ResultsDocument.self, from: Data(response.body))
-      guard let variable = document.head.vars.first else { return [] }
-      return document.results.bindings.compactMap { $0[variable]?.value }
+      return document.results.bindings.map { row in document.head.vars.compactMap { row[$0]?.value } }
     } catch {
       throw StoreError(
         .badAnswer,

@@ -44,6 +44,9 @@ public enum StoreKind: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether a body may be compressed with gzip: Virtuoso answers 500 to that, and of those that could not be tried nothing is promised.
+  var takesGzip: Bool { self == .oxigraph || self == .jena || self == .generic }
+
   /// Whether triples may stand in no graph with a name.
   var hasDefaultGraph: Bool { self != .virtuoso }
 

@@ -1,5 +1,3 @@
-import RDFSyntax
-
 extension TripleStore {
   /// The triples in a graph, counted by the store itself; 0 where there is no such graph.
   func count(_ graph: String?) throws(StoreError) -> Int {
@@ -26,55 +24,6 @@ extension TripleStore {
 
   /// What messages call a graph.
   static func name(_ graph: String?) -> String { graph.map { "the graph <\($0)>" } ?? "the default graph" }
-
-  /// Hands over each triple of a graph as it comes; none where there is no such graph.
-  ///
-  /// - Parameter limits: how long a line of the answer may be.
-  /// - Throws: `StoreError`, also where the answer is not N-Triples to its end.
-  func read(
-    _ graph: String?, limits: ReaderLimits = ReaderLimits(), _ take: (HashingSink.HashedTriple) -> Void
-  ) throws(StoreError) {
-    let pipe = BytePipe(capacity: 64)
-    var request = HTTPRequest(method: "GET", url: addresses.graph(graph), purpose: "read \(Self.name(graph))")
-    request.headers = ["Accept: application/n-triples"]
-    request.answer = .stream(pipe)
-    request.isIdempotent = true
-    let outgoing = request
-    let client = client
-    let (answer, parsed) = sideBySide({ try Self.answer(to: outgoing, client) }) {
-      defer { pipe.cancel() }
-      try withoutActuallyEscaping(take) { take in
-        var sink = HashingSink(take)
-        try NTriplesReader(limits: limits).read(
-          PipeSource(pipe: pipe), name: nil, base: nil, scope: BlankNodeScope(), into: &sink)
-      }
-    }
-    // An answer that breaks off in mid-line is no fault of that line.
-    if case .failure(let error as StoreError) = answer, !error.isUnread { throw error }
-    if case .failure(let error as RDFSyntaxError) = parsed {
-      let isLong = error.kind == .limitExceeded
-      throw StoreError(
-        .badAnswer,
-        isLong
-          ? "the store gives back a longer triple of \(Self.name(graph)) than any that was sent: line \(error.line)"
-          : "what the store gives back of \(Self.name(graph)) is not N-Triples: line \(error.description)")
-    }
-    do {
-      let response = try answer.get()
-      if response.status == 404 { return }
-      guard response.isSuccess else { throw refusal(response, request) }
-      guard response.mediaType == "application/n-triples" || response.mediaType == "text/plain" else {
-        throw StoreError(
-          .badAnswer,
-          "asked to \(request.purpose) as N-Triples, the store answers '\(Words.shown(response.mediaType))'")
-      }
-      try parsed.get()
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      throw StoreError(.badAnswer, "could not \(request.purpose): \(error)")
-    }
-  }
 
   /// Removes a graph, if it is there.
   func remove(_ graph: String) throws(StoreError) {

@@ -41,8 +41,13 @@ extension TripleStore {
     return response
   }
 
-  /// The answer to a query of one row and one column.
+  /// The first column of the answer to a query.
   func value(of query: String, purpose: String) throws(StoreError) -> [String] {
+    try rows(of: query, purpose: purpose).compactMap(\.first)
+  }
+
+  /// The answer to a query, row by row.
+  func rows(of query: String, purpose: String) throws(StoreError) -> [[String]] {
     guard let address = addresses.query else {
       throw StoreError(.unsupported, "no address for queries is known", suggestion: "--query-endpoint names it")
     }
@@ -51,7 +56,7 @@ extension TripleStore {
     request.body = .bytes(Array("query=\(percentEncoded(query))".utf8))
     request.isIdempotent = true
     request.answer = .kept(limit: 16 << 20)
-    return try QueryResults.firstColumn(of: succeed(request), request)
+    return try QueryResults.rows(of: succeed(request), request)
   }
 
   /// Does an update.

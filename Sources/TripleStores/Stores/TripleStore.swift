@@ -15,6 +15,9 @@ public struct TripleStore: Sendable {
   /// The most bytes of an update in one request; settable for tests.
   var longestUpdate = 64 << 20
 
+  /// The most triples in one answer of Virtuoso, which refuses more than a million; settable for tests.
+  var longestAnswer = 900_000
+
   /// Finds out what kind of store there is, and how it wants the password.
   ///
   /// - Parameters:

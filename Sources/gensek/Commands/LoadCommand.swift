@@ -56,6 +56,9 @@ struct LoadCommand: ParsableCommand {
   @Flag(help: "Load also where the store keeps another value of some literals; the report names them.")
   var acceptAltered = false
 
+  @Flag(help: "Send the triples compressed with gzip, for a slow line to Oxigraph, Fuseki or a generic store.")
+  var gzip = false
+
   @Option(help: "How the triples get there: as the store wants it, straight, or through a scratch graph.")
   var method = GraphLoad.Method.automatic
 
@@ -94,7 +97,8 @@ struct LoadCommand: ParsableCommand {
     let store = try storeArguments.connect(to: endpoint)
     let mode: GraphLoad.Mode = append ? .append : replace || resume || since != nil ? .replace : .create
     let load = try GraphLoad(
-      content, into: store, graph: target, mode: mode, method: method, acceptsAltered: acceptAltered)
+      content, into: store, graph: target, mode: mode, method: method, compresses: gzip,
+      acceptsAltered: acceptAltered)
     let report = try run(load, rebase)
     try LoadPage(report).write(as: format)
     if !report.isWhole { throw ExitCode(1) }

@@ -6,6 +6,7 @@ KIND is jena, graphdb, rdf4j or generic: the paths, methods and status codes tha
 lines of N-Triples. FAULT is none, or what goes wrong.
 """
 import base64
+import gzip
 import http.server
 import os
 import re
@@ -74,7 +75,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if fault == "ends" and writes:
             self.rfile.read(100_000)
             os._exit(1)
-        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        body = self.chunks() if self.headers.get("Transfer-Encoding") == "chunked" else self.rfile.read(
+            int(self.headers.get("Content-Length") or 0))
+        if self.headers.get("Content-Encoding") == "gzip":
+            body = gzip.decompress(body)
+            seen.append("compressed")
         if fault == "basic" or fault == "basic-writes" and self.command != "GET" and path != QUERY:
             wanted = "Basic " + base64.b64encode("anna:good word".encode()).decode()
             if self.headers.get("Authorization") != wanted:
@@ -92,6 +97,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if fault == "large-root":
             return self.answer(200, b"<urn:a> <urn:b> <urn:c> .\n" * 400_000, "application/n-triples")
         self.answer(404 if path != "/" else 200, b"nothing here")
+
+    def chunks(self):
+        body = b""
+        while size := int(self.rfile.readline(), 16):
+            body += self.rfile.read(size)
+            self.rfile.readline()
+        self.rfile.readline()
+        return body
 
     do_GET = do_PUT = do_POST = do_DELETE = do
 

@@ -16,6 +16,17 @@ enum Sample {
     content(literals.enumerated().map { ($1, "http://example.org/literal/\($0)") })
   }
 
+  /// So many triples with each of some predicates.
+  static func content(_ count: Int, predicates: Int) -> GraphContent {
+    var builder = GraphBuilder()
+    for number in 0..<count * predicates {
+      builder.insert(
+        .iri("http://example.org/thing/\(number / predicates)"), .iri("http://example.org/\(number % predicates)"),
+        .literal(Literal("value \(number)")))
+    }
+    return GraphContent([builder.freeze()])
+  }
+
   private static func content(_ rows: [(Literal, String)]) -> GraphContent {
     var builder = GraphBuilder()
     for (literal, subject) in rows {

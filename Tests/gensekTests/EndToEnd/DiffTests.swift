@@ -30,6 +30,19 @@ import Testing
     return try ProcessRun.bash("cd '\(folder.path)' && \(line)")
   }
 
+  @Test func `decisions are applied to both sides`() throws {
+    let decide = """
+      printf -- '- decision: same\\n  nodes: [%s/ada, %s/ben]\\n' https://w3id.org/gensek/id/person{,} >d.yaml
+      """
+    let same = try bash("\(decide); $gensek diff new.ttl new.ttl --decisions d.yaml --layer asserted")
+    #expect(same.status == 0 && same.error.isEmpty, "\(same.error)")
+    // Two persons are one: a class and a label less.
+    #expect(try bash("$gensek diff new.ttl new.ttl --layer asserted").output != same.output)
+    let unknown = try bash("\(decide); $gensek diff old.ttl new.ttl --decisions d.yaml")
+    #expect(unknown.status == 65)
+    #expect(unknown.error.contains("person/ben"), "\(unknown.error)")
+  }
+
   @Test func `what changed is told in counts and thing by thing`() throws {
     let run = try bash("$gensek diff old.ttl new.ttl --layer asserted")
     #expect(run.status == 1 && run.error.isEmpty)
