@@ -12,9 +12,6 @@ struct ScratchLoad {
   private let live: String
   private let names: ScratchName
 
-  /// The bytes of a part, where a store takes parts better than a whole: Virtuoso has lost some of a long body and answered 201.
-  private static let partSize = 8 << 20
-
   init(_ load: GraphLoad, _ hashes: TripleHashes, _ length: Int, before: Int) throws(StoreError) {
     self.load = load
     self.hashes = hashes
@@ -67,7 +64,7 @@ struct ScratchLoad {
     }
     let pipe = BytePipe()
     let content = load.content
-    let cutter = PartCutter(pipe, size: Self.partSize)
+    let cutter = PartCutter(pipe, size: store.partSize)
     let (written, sent) = sideBySide({ try content.write(to: pipe) }) {
       defer { pipe.cancel() }
       _ = try concurrently(2) { _ throws(StoreError) in

@@ -15,6 +15,10 @@ public struct TripleStore: Sendable {
   /// The most bytes of an update in one request; settable for tests.
   var longestUpdate = 64 << 20
 
+  /// The bytes of a part, where a store takes parts better than a whole: Virtuoso has lost some of a long body and answered 201.
+  /// Settable for tests.
+  var partSize = 8 << 20
+
   /// The most triples in one answer of Virtuoso, which refuses more than a million; settable for tests.
   var longestAnswer = 900_000
 
@@ -78,6 +82,12 @@ public struct TripleStore: Sendable {
 
   private static func check(_ endpoint: String) throws(StoreError) {
     let lowered = endpoint.lowercased()
+    guard !lowered.hasPrefix("tdb2:") else {
+      throw StoreError(
+        .unsupported, "a folder of TDB2 has no server",
+        suggestion:
+          "'gensek export --partition' writes the parts that tdb2.tdbloader takes; or give the address of a Fuseki")
+    }
     let rest =
       lowered.hasPrefix("http://") ? endpoint.dropFirst(7) : lowered.hasPrefix("https://") ? endpoint.dropFirst(8) : nil
     let authority = rest?.split(separator: "/", omittingEmptySubsequences: false).first ?? ""
