@@ -24,7 +24,7 @@ extension ExportCommand {
     if format != nil { throw ValidationError("--profile \(profile.rawValue) is JSON and has no --format.") }
     if verify { throw ValidationError("--profile \(profile.rawValue) is JSON; --verify compares RDF.") }
     if base != NodeName.defaultBase {
-      throw ValidationError("--profile \(profile.rawValue) has ids of its own; --base changes IRIs.")
+      throw ValidationError("--base changes the IRIs of RDF; --profile \(profile.rawValue) writes JSON.")
     }
   }
 

@@ -23,6 +23,18 @@ import Testing
     #expect(run.error.contains("No space left on device"))
   }
 
+  @Test(arguments: ["-", "/dev/stdout"])
+  func `an import goes to standard output, by a pipe or into a file`(output: String) throws {
+    let table = "Holder,Office,From\nAda Aller,Keeper of the Light,1901\n"
+    let file = FileManager.default.temporaryDirectory.appending(path: "gensek-\(UUID()).csv")
+    try Data(table.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    for way in ["| cat", "> '\(file.path).nt'; cat '\(file.path).nt'; rm '\(file.path).nt'"] {
+      let run = try ProcessRun.bash("\"$gensek\" import csv '\(file.path)' -o \(output) \(way)")
+      #expect(run.output.split(separator: "\n").count == 18, "\(run.output) \(run.error)")
+    }
+  }
+
   @Test func `nothing is coloured in a pipe`() throws {
     #expect(try !ProcessRun.gensek(["chain", "general-secretary"]).output.contains("\u{1B}"))
   }
