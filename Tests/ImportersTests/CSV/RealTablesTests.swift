@@ -5,6 +5,13 @@ import Testing
 
 /// Tables as people have them, without a mapping.
 @Suite struct RealTablesTests {
+  @Test(arguments: ["vacant", "VACANT", "vakant", "unbesetzt", "Siège vacant", "sede vacante", "вакантно"])
+  func `a word for nobody is no holder`(word: String) throws {
+    let imported = try CSVImportTests.imported("holder,office,start\n\(word),Keeper,1901\nAda,Keeper,1902\n")
+    #expect(imported.report.tenureRecords == 1)
+    #expect(imported.report.count(.leftOut) == 1)
+  }
+
   @Test func `a German spreadsheet is read as it is`() throws {
     let text = """
       Nr.;Amtsinhaber;Partei;Amtsantritt;Amtsende;Lebensdaten;Bemerkungen

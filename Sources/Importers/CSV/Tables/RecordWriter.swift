@@ -126,8 +126,10 @@ struct RecordWriter: Sendable {
 
   /// Whether a name says that nobody held the office.
   private static func isVacancy(_ name: String) -> Bool {
-    // All of the words have a v; few names are as short and have one.
-    guard name.utf8.count <= 17, name.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "v") }) else { return false }
+    // Each of the words has a v, a z or a letter beyond ASCII; few names are as short and have one.
+    guard name.utf8.count <= 17,
+      name.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "v") || $0 | 0x20 == UInt8(ascii: "z") || $0 >= 0x80 })
+    else { return false }
     return vacancies.contains(name.lowercased())
   }
 
