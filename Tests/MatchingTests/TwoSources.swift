@@ -41,7 +41,8 @@ enum TwoSources: String, Sendable, CustomStringConvertible {
     }
 
     mutating func tenure(of person: String, in office: String, from start: String, to end: String) {
-      let (tenure, place) = (Term.iri("\(person)/\(start)"), Term.iri("http://example.org/office/\(NodeKey.slug(of: office))"))
+      let tenure = Term.iri("\(person)/\(start)")
+      let place = Term.iri("http://example.org/office/\(NodeKey.slug(of: office))")
       builder.insert(tenure, .iri(RDF.type), .iri(GS.Class.tenure))
       builder.insert(place, .iri(RDF.type), .iri(GS.Class.office))
       builder.insert(place, .iri(SKOS.prefLabel), .literal(Literal(office)))
@@ -135,7 +136,8 @@ enum TwoSources: String, Sendable, CustomStringConvertible {
 
   /// The rows of a table without line ends in its cells.
   private static func table(_ path: String) throws -> [[String: String]] {
-    let lines = try String(contentsOfFile: "\(folder ?? "")/\(path)", encoding: .utf8).split(whereSeparator: \.isNewline)
+    let text = try String(contentsOfFile: "\(folder ?? "")/\(path)", encoding: .utf8)
+    let lines = text.split(whereSeparator: \.isNewline)
     let head = cells(lines[0])
     return lines.dropFirst().map { Dictionary(zip(head, cells($0))) { first, _ in first } }
   }

@@ -57,14 +57,15 @@ struct Comparison: Sendable {
   }
 
   private func names(_ a: Subject, _ b: Subject, _ reasons: inout [MatchReason]) {
-    var best: (reason: MatchReason, own: NameForm, other: NameForm)?
+    var best: (agreement: NameAgreement, weight: Double, own: NameForm, other: NameForm)?
     // Of things with hundreds of names those that are equal come first.
-    let shared = Set(a.names.map(\.key)).intersection(b.names.map(\.key))
+    let isMany = max(a.names.count, b.names.count) > Self.mostNames
+    let shared = isMany ? Set(a.names.map(\.key)).intersection(b.names.map(\.key)) : []
     for own in Self.foremost(a.names, shared) {
       for other in Self.foremost(b.names, shared) {
         let agreement = NameAgreement(own, other, in: subjects.table)
-        guard let weight = Self.weight(of: agreement, a.kind), weight > best?.reason.weight ?? 0 else { continue }
-        best = (MatchReason(.name, weight, sentence(agreement, own, other)), own, other)
+        guard let weight = Self.weight(of: agreement, a.kind), weight > best?.weight ?? 0 else { continue }
+        best = (agreement, weight, own, other)
         if agreement == .equal { break }
       }
     }
@@ -74,14 +75,13 @@ struct Comparison: Sendable {
     }
     let isExact = best.own.key == best.other.key
     let bearers = Int(isExact ? subjects.bearers[Int(best.own.key)] : rarestWord(best.own, best.other))
-    if isExact, bearers == 2, a.kind == .person, best.own.words.count > 1 {
-      let sentence = best.reason.sentence + ", which nobody else has"
-      reasons.append(MatchReason(.name, best.reason.weight + 2, sentence))
-    } else {
-      reasons.append(best.reason)
-    }
+    let isTheirs = isExact && bearers == 2 && a.kind == .person && best.own.words.count > 1
+    reasons.append(
+      MatchReason(
+        .name, best.weight + (isTheirs ? 2 : 0),
+        sentence(best.agreement, best.own, best.other) + (isTheirs ? ", which nobody else has" : "")))
     if bearers > 2 {
-      let weight = max(-0.7 * log(Double(bearers - 1)), -best.reason.weight + 0.3)
+      let weight = max(-0.7 * log(Double(bearers - 1)), -best.weight + 0.3)
       let what = isExact ? "the name" : "each word of the name"
       reasons.append(MatchReason(.commonName, weight, "\(bearers) \(a.kind.plural) have \(what)"))
     }

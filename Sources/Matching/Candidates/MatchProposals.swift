@@ -93,7 +93,7 @@ extension Comparison {
     }
     for word in rarest {
       if name.words.count > 1 { blocks.add(own, .oneWord, Int(table[word].skeleton), subject.classNumber) }
-      for other in Set(name.words.map { table[$0].letters.first ?? 0 }).sorted() {
+      for other in Set(name.words.map { table[$0].initial }).sorted() {
         blocks.add(own, .wordAndInitial, Int(table[word].skeleton), Int(other), subject.classNumber)
       }
     }

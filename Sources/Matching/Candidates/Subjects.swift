@@ -56,7 +56,7 @@ struct Subjects: Sendable {
 
   /// A name's words in Latin letters.
   func text(of name: NameForm) -> String {
-    name.words.map { String(decoding: table[$0].letters, as: UTF8.self) }.joined(separator: " ")
+    name.words.map(table.text).joined(separator: " ")
   }
 
   private mutating func add(_ nodes: [TermID], _ kind: MatchKind, classNumber: Int) {

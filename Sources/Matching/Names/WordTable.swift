@@ -2,8 +2,14 @@
 struct WordTable: Sendable {
   /// A word.
   struct Word: Sendable {
-    /// Lower-case Latin letters and digits.
-    var letters: [UInt8]
+    /// Where its letters begin among those of all words.
+    fileprivate var start: Int
+    /// How many letters it has.
+    var count: Int
+    /// The first of them.
+    var initial: UInt8
+    /// Which letters and digits it has, a bit each.
+    fileprivate var mask: UInt64
     /// The number of its skeleton: words that sound alike have the same.
     var skeleton: Int32
     /// How many things have it in a name.
@@ -12,14 +18,33 @@ struct WordTable: Sendable {
     var isNumber: Bool
 
     /// Whether it is a single letter, which stands for any word that begins with it.
-    var isInitial: Bool { letters.count == 1 && !isNumber }
+    var isInitial: Bool { count == 1 && !isNumber }
+
+    /// Whether so many edits of a letter might turn one word into another; each replaces one letter by one other.
+    func mayBecome(_ other: Word, edits: Int) -> Bool {
+      abs(count - other.count) <= edits && (mask & ~other.mask).nonzeroBitCount <= edits
+        && (other.mask & ~mask).nonzeroBitCount <= edits
+    }
   }
 
   private(set) var words: [Word] = []
+  /// The letters of all words, lower-case Latin and digits: in one place, so that comparing words counts no references.
+  private var letters: [UInt8] = []
   private var numbers: [[UInt8]: Int32] = [:]
   private var skeletons: [[UInt8]: Int32] = [:]
 
   subscript(word: Int32) -> Word { words[Int(word)] }
+
+  /// The letters of a word.
+  func withLetters<Result>(of word: Word, _ body: (Span<UInt8>) -> Result) -> Result {
+    body(letters.span.extracting(word.start..<word.start + word.count))
+  }
+
+  /// A word in letters.
+  func text(of word: Int32) -> String {
+    let word = self[word]
+    return String(decoding: letters[word.start..<word.start + word.count], as: UTF8.self)
+  }
 
   /// The number of a word, which is added if it is new.
   mutating func number(of letters: [UInt8]) -> Int32 {
@@ -29,12 +54,18 @@ struct WordTable: Sendable {
     let bones = Self.skeleton(of: letters)
     let skeleton = skeletons[bones] ?? Int32(skeletons.count)
     skeletons[bones] = skeleton
-    words.append(Word(letters: letters, skeleton: skeleton, isNumber: Self.isNumber(letters)))
+    words.append(
+      Word(
+        start: self.letters.count, count: letters.count, initial: letters.first ?? 0, mask: Self.mask(of: letters),
+        skeleton: skeleton, isNumber: Self.isNumber(letters)))
+    self.letters += letters
     return number
   }
 
   /// Counts one more thing that has a word.
   mutating func addBearer(of word: Int32) { words[Int(word)].bearers += 1 }
+
+  private static func mask(of letters: [UInt8]) -> UInt64 { letters.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
 
   private static func isNumber(_ letters: [UInt8]) -> Bool {
     let isRoman = letters.allSatisfy { [UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x")].contains($0) }

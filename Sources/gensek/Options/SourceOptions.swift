@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import KnowledgeFiles
 
 /// The source text, and the knowledge files that refer to it.
@@ -9,14 +10,22 @@ struct SourceOptions: ParsableArguments {
   @Option(
     name: .long, parsing: .upToNextOption,
     help: ArgumentHelp("The knowledge files, or folders of them.", valueName: "path"))
-  var data = ["Ontology/knowledge"]
+  var data = [Self.ownKnowledge]
+
+  /// Where the project keeps its knowledge.
+  private static let ownKnowledge = "Ontology/knowledge"
 
   func loadSource() throws -> SourceText {
     try SourceText(contentsOf: source)
   }
 
   func loadKnowledge() throws -> KnowledgeFolder {
-    try KnowledgeFolder.load(contentsOf: data, schema: try EmbeddedKnowledge.schema())
+    guard data != [Self.ownKnowledge] || FileManager.default.fileExists(atPath: Self.ownKnowledge) else {
+      throw Failure(
+        status: .noInput, message: "there is no \(Self.ownKnowledge) in this folder",
+        hints: ["--data names the knowledge files to hold against \(source)"])
+    }
+    return try KnowledgeFolder.load(contentsOf: data, schema: try EmbeddedKnowledge.schema())
   }
 
   /// The failure of a text that the knowledge does not know.
