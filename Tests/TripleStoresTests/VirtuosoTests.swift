@@ -64,9 +64,9 @@ import Testing
 
   /// Killed while a scratch graph is filled, the live graph is the old one, and what was sent by then is of no use.
   private func surviveKillInUpload(_ server: StoreServer, _ store: TripleStore) throws {
-    var store = store
-    store.partSize = 100_000
-    let load = try GraphLoad(Sample.content(30_000), into: store, graph: Sample.graph, mode: .replace)
+    var smallParts = store
+    smallParts.partSize = 100_000
+    let load = try GraphLoad(Sample.content(30_000), into: smallParts, graph: Sample.graph, mode: .replace)
     let (hashes, _) = try load.content.hashes()
     let names = ScratchName(Sample.graph, hashes, isAddition: false)
     let (_, loaded) = sideBySide({ [id = server.processID] in
