@@ -61,7 +61,7 @@ import Testing
       let inner = folder.appending(path: "folder.gensek")
       try FileManager.default.createDirectory(at: inner, withIntermediateDirectories: true)
       let run = try ProcessRun.gensek(["at", "1953-03-10", "--data", inner.path])
-      #expect(run.status == 65 && run.error.contains("is a folder"))
+      #expect(run.status == 66 && run.error.contains("is a folder"))
     }
   }
 }
