@@ -48,7 +48,7 @@ public enum DateText: Hashable, Sendable {
     if ongoingWords.contains(folded) { return .ongoing }
     // What Wikidata says of a value that nobody knows.
     if unknownWords.contains(folded) || folded.contains("/.well-known/genid/") { return .unknown }
-    if let date = SignedDate.read(text, years: years) ?? DayLast.read(text) { return date }
+    if let date = SignedDate.read(text, years: years) ?? DayLast.read(text) ?? session(text, years) { return date }
     var reason = "no date is recognised in it"
     do throws(EDTFError) {
       let date = try ImportedDate(edtf: text)
@@ -67,6 +67,15 @@ public enum DateText: Hashable, Sendable {
       return text.utf8.contains(where: { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) && date.isPlain
         ? .date(date) : .altered(date)
     } catch { return .unparsed(error.suggestion ?? reason) }
+  }
+
+  /// `1933-34` as `1933/34`: two years that follow each other, where EDTF would have a part of a year.
+  private static func session(_ text: String, _ years: YearCount?) -> DateText? {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
+      let first = Int(Substring(parts[0])), let second = Int(Substring(parts[1])), second > 12, second == (first + 1) % 100
+    else { return nil }
+    return WrittenDate.read("\(Substring(parts[0]))/\(Substring(parts[1]))", years: years)
   }
 
   /// A text without the time that spreadsheets put behind a mere day.

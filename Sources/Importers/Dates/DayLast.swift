@@ -1,6 +1,6 @@
 /// A date of three figures with the year last: `03.04.1922`, `31/12/1908`, `12/31/1908`.
 ///
-/// With full stops the day is first; with other marks it is taken as it must be, where only one order is a day.
+/// With full stops the day is first, where that is a day; with other marks it is taken as it must be, where only one order is a day.
 enum DayLast {
   /// What a text says, or nil where it is no such date.
   static func read(_ text: String) -> DateText? {

@@ -28,20 +28,24 @@ enum PeriodText {
   /// At a dash, a sign of death, or a hyphen with spaces around it.
   private static func atDash(_ text: Substring) -> (start: String, end: String)? {
     for mark in ["\u{2013}", "\u{2014}", "\u{2012}", "\u{2015}", "†", " - ", "--"] {
+      // In -0509--0027 the second hyphen is a sign, as the first is.
+      if mark == "--", text.first == "-" { continue }
       guard let range = text.firstRange(of: mark) else { continue }
       var (start, end) = (trimmed(text[..<range.lowerBound]), trimmed(text[range.upperBound...]))
       if mark == "†" {
         while let last = start.last, ",;-/*".contains(last) || last.isWhitespace { start = start.dropLast() }
         if start.first == "*" { start = trimmed(start.dropFirst()) }
       }
-      return (withoutLead(start), whole(end, after: start))
+      return (withEra(of: end, withoutLead(start)), whole(end, after: start))
     }
     return nil
   }
 
-  /// At the hyphen in the middle: `1958-1969`, `1958-01-02-1969-03-04`.
+  /// At the hyphen in the middle: `1958-1969`, `1958-01-02-1969-03-04`; a hyphen at the beginning or behind another is a sign.
   private static func atHyphen(_ text: Substring) -> (start: String, end: String)? {
-    let hyphens = text.indices.filter { text[$0] == "-" }
+    let hyphens = text.indices.filter {
+      text[$0] == "-" && $0 != text.startIndex && text[text.index(before: $0)] != "-"
+    }
     guard hyphens.count % 2 == 1 else { return nil }
     let middle = hyphens[hyphens.count / 2]
     let (start, end) = (trimmed(text[..<middle]), trimmed(text[text.index(after: middle)...]))
@@ -50,12 +54,23 @@ enum PeriodText {
     {
       return nil
     }
-    return (withoutLead(start), whole(end, after: start))
+    return (withEra(of: end, withoutLead(start)), whole(end, after: start))
+  }
+
+  /// `100` before `44 BC` is 100 BC: years before Christ go down, and one word serves both.
+  private static func withEra(of end: Substring, _ start: String) -> String {
+    guard let last = end.lastIndex(where: \.isNumber), let first = Int(start), first >= 0 else { return start }
+    let (year, era) = (end[...last], end[end.index(after: last)...])
+    guard let second = Int(year), first >= second, case .date(let date) = WrittenDate.read(start + era, years: nil),
+      date.edtf.hasPrefix("-")
+    else { return start }
+    return start + era
   }
 
   /// `69` behind `1958` is 1969.
   private static func whole(_ end: Substring, after start: Substring) -> String {
-    guard end.utf8.count == 2, let year = Int(end), start.utf8.count == 4, let first = Int(start), year > first % 100
+    guard end.utf8.count == 2, let year = Int(end), start.utf8.count == 4, let first = Int(start), first > 0,
+      year > first % 100
     else { return String(end) }
     return String(start.prefix(2) + end)
   }

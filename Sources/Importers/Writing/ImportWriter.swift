@@ -91,7 +91,7 @@ public struct ImportWriter: Sendable {
     return tenure
   }
 
-  /// A tenure with an id that no tenure before it had.
+  /// A tenure with an id that no tenure of its table had before.
   ///
   /// It is not looked up among the terms, of which those of tenures are the most.
   mutating func newTenure(_ id: String, holder: TermID, office: TermID) -> TermID {

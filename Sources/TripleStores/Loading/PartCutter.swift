@@ -20,7 +20,7 @@ final class PartCutter: Sendable {
         if piece.isEmpty { break }
         rest += piece
       }
-      guard rest.count > size, let end = rest.lastIndex(of: UInt8(ascii: "\n")) else {
+      guard rest.count >= size, let end = rest.lastIndex(of: UInt8(ascii: "\n")) else {
         defer { rest = [] }
         return rest
       }

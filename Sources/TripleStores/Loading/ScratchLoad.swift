@@ -118,8 +118,8 @@ struct ScratchLoad {
           report.warnOfAnotherLoad()
           pause(milliseconds: .random(in: 0...(200 << attempt)))
           if isCopied {
-            isCopied = false
             scratch = try prepare(&report)
+            isCopied = false
           }
           continue
         }

@@ -50,27 +50,33 @@ public struct TripleStore: Sendable {
     self.kind = kind
     server = first.headers["server"].map(Words.shown)
     addresses = StoreAddresses(kind, endpoint: endpoint, query: options.queryAddress, update: options.updateAddress)
-    client.scheme = try Self.scheme(first, addresses, client, endpoint, options)
+    client.scheme = try Self.scheme(kind, first, addresses, client, endpoint, options)
     client.takesGzip = !Self.isLoopback(endpoint)
     self.client = client
   }
 
-  /// How the store wants the password, if it asks for one; it is sent to no store that did not ask.
+  /// How the store wants the password, if it asks for one; it is sent to no store that did not ask, but to one of an unknown kind.
   private static func scheme(
-    _ first: HTTPResponse, _ addresses: StoreAddresses, _ client: HTTPClient, _ endpoint: String,
+    _ kind: StoreKind, _ first: HTTPResponse, _ addresses: StoreAddresses, _ client: HTTPClient, _ endpoint: String,
     _ options: StoreOptions
   ) throws(StoreError) -> HTTPClient.Scheme? {
     // A graph of that name is nowhere: the answer tells whether there is a graph store, and whether it asks.
     let graph = addresses.graph("urn:gensek:probe:" + String(UInt64.random(in: 0...UInt64.max), radix: 16))
     var asking = first.status == 401 ? first : try get(graph, client)
-    if asking.status != 401, client.credentials != nil {
+    // Of a store that is not known nobody can say what it deletes.
+    if asking.status != 401, client.credentials != nil, options.writes, kind != .generic {
       // A store that lets everybody read may ask who writes.
       var request = HTTPRequest(method: "DELETE", url: graph, purpose: "find out who may write")
       request.isIdempotent = true
       asking = try answer(to: request, client)
     }
-    guard asking.status == 401 else { return nil }
-    let scheme = try scheme(asking, client, endpoint)
+    let scheme: HTTPClient.Scheme
+    if asking.status == 401 {
+      scheme = try Self.scheme(asking, client, endpoint)
+    } else {
+      guard client.credentials != nil, options.writes, kind == .generic else { return nil }
+      scheme = .basic
+    }
     let isPrivate = endpoint.lowercased().hasPrefix("https:") || isLoopback(endpoint)
     guard scheme == .digest || isPrivate || options.sendsPlainPassword else {
       throw StoreError(
