@@ -73,7 +73,8 @@ public enum DateText: Hashable, Sendable {
   private static func session(_ text: String, _ years: YearCount?) -> DateText? {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
-      let first = Int(Substring(parts[0])), let second = Int(Substring(parts[1])), second > 12, second == (first + 1) % 100
+      let first = Int(Substring(parts[0])), let second = Int(Substring(parts[1])), second > 12,
+      second == (first + 1) % 100
     else { return nil }
     return WrittenDate.read("\(Substring(parts[0]))/\(Substring(parts[1]))", years: years)
   }
