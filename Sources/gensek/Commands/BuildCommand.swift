@@ -38,12 +38,8 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Store what follows from the data too.")
   var derive = false
 
-  @Option(
-    name: .long, parsing: .singleValue,
-    help: ArgumentHelp(
-      "A file that says which ids mean the same, as 'gensek match' writes it; what is the same is made one. May be repeated.",
-      valueName: "path"))
-  var decisions: [String] = []
+  @OptionGroup
+  var decisions: DecisionOptions
 
   @OptionGroup var reading: ReadingOptions
 
@@ -51,11 +47,11 @@ struct BuildCommand: ParsableCommand {
   var limits: LimitOptions
 
   func validate() throws {
-    try OutputPaths(output).check(against: data + decisions)
+    try OutputPaths(output).check(against: data + decisions.paths)
   }
 
   func run() throws {
-    let knowledge = try DataSet(paths: data, decisions: decisions, reading: reading, limits: limits).load(
+    let knowledge = try DataSet(paths: data, decisions: decisions.paths, reading: reading, limits: limits).load(
       deriving: derive ? .everything : .nothing)
     var file = try AtomicFile(replacing: output)
     try knowledge.writeSnapshot { bytes throws(ExportError) in try file.write(bytes) }

@@ -12,7 +12,8 @@ struct DiffCommand: ParsableCommand {
     abstract: "Tell what changed between two bodies of knowledge, also as SPARQL Update or RDF Patch.",
     discussion: """
       Each side is whatever --data takes elsewhere: a file or folder of knowledge, RDF, a snapshot, a table. Compared is what \
-      'gensek export' would write of each; --layer asserted leaves out what is computed. Status 1: they differ.
+      'gensek export' would write of each; --layer asserted leaves out what is computed, and --decisions is applied to both sides. \
+      Status 1: they differ.
 
       An update or a patch turns a copy of OLD into NEW, such as the graph of a triple store that OLD was loaded into: the one that \
       --graph names, otherwise the default graph. Removals come first, an update in operations of bounded size.
@@ -68,12 +69,8 @@ struct DiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The most things that are told one by one.", valueName: "count"))
   var things = 100
 
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one, on both sides.",
-      valueName: "path"))
-  var decisions: [String] = []
+  @OptionGroup
+  var decisions: DecisionOptions
 
   @OptionGroup var reading: ReadingOptions
 
@@ -81,7 +78,7 @@ struct DiffCommand: ParsableCommand {
   var limits: LimitOptions
 
   func validate() throws {
-    try OutputPaths(output).check(against: [old, new] + decisions)
+    try OutputPaths(output).check(against: [old, new] + decisions.paths)
     guard batch > 0 else { throw ValidationError("--batch is at least 1; \(batch) was given.") }
     guard things >= 0 else { throw ValidationError("--things is at least 0; \(things) was given.") }
     if base != NodeName.defaultBase, !format.isForStores {
@@ -94,7 +91,7 @@ struct DiffCommand: ParsableCommand {
     let reading = format.isForStores ? self.reading.besideTarget(sides) : self.reading
     try reading.checkUse(of: sides.filter(DataFile.isRDF).map { try DataFile(path: $0, reading: reading) })
     let before = try load(old)
-    let after = try new.map { try load($0) } ?? DataSet.compiledIn(decisions: decisions, deriving: layer.deriving)
+    let after = try new.map { try load($0) } ?? DataSet.compiledIn(decisions: decisions.paths, deriving: layer.deriving)
     let difference = ProgressDisplay.during { progress in
       GraphDifference(from: layer.graphs(of: before), to: layer.graphs(of: after), progress: progress)
     }
@@ -110,7 +107,7 @@ struct DiffCommand: ParsableCommand {
   }
 
   private func load(_ path: String) throws -> KnowledgeBase {
-    try DataSet(paths: [path], decisions: decisions, reading: reading.concerning([path]), limits: limits)
+    try DataSet(paths: [path], decisions: decisions.paths, reading: reading.concerning([path]), limits: limits)
       .load(deriving: layer.deriving)
   }
 

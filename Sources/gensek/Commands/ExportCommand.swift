@@ -88,7 +88,7 @@ struct ExportCommand: ParsableCommand {
   func validate() throws {
     if verify, output == nil { throw ValidationError("--verify reads a file back: it needs --output.") }
     if verify, syntax.readable == nil { throw ValidationError("--verify reads no RDF/XML.") }
-    try OutputPaths(output, report).check(against: dataOptions.data + dataOptions.decisions)
+    try OutputPaths(output, report).check(against: dataOptions.data + dataOptions.decisions.paths)
     try validatePartition()
     try validateProfile()
   }

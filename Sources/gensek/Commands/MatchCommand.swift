@@ -48,11 +48,13 @@ struct MatchCommand: ParsableCommand {
   func run() throws {
     var options = dataOptions
     let existing = try output.flatMap { try text(ofExisting: $0) } ?? ""
-    if let output, !existing.isEmpty, !options.decisions.contains(output) { options.decisions.append(output) }
+    if let output, !existing.isEmpty, !options.decisions.paths.contains(output) {
+      options.decisions.paths.append(output)
+    }
     let knowledge = try options.load(deriving: .nothing)
     let matches = MatchProposals(
       in: knowledge, kinds: kind.map { [$0] } ?? Set(MatchKind.allCases), minimum: minimum,
-      decided: try Decisions(contentsOf: options.decisions))
+      decided: try Decisions(contentsOf: options.decisions.paths))
     if let output {
       let text = try DecisionWriter().text(adding: matches.candidates, to: existing, name: output)
       var file = try AtomicFile(replacing: output)

@@ -14,12 +14,8 @@ struct DataOptions: ParsableArguments {
       valueName: "path"))
   var data: [String] = []
 
-  @Option(
-    name: .long, parsing: .singleValue,
-    help: ArgumentHelp(
-      "A file that says which ids mean the same, as 'gensek match' writes it; what is the same is made one. May be repeated.",
-      valueName: "path"))
-  var decisions: [String] = []
+  @OptionGroup
+  var decisions: DecisionOptions
 
   @OptionGroup
   var reading: ReadingOptions
@@ -30,9 +26,10 @@ struct DataOptions: ParsableArguments {
   /// The knowledge, with as much of what follows from it as is asked for.
   func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
     guard data.isEmpty else {
-      return try DataSet(paths: data, decisions: decisions, reading: reading, limits: limits).load(deriving: deriving)
+      return try DataSet(paths: data, decisions: decisions.paths, reading: reading, limits: limits)
+        .load(deriving: deriving)
     }
     try reading.checkUse(of: [])
-    return try DataSet.compiledIn(decisions: decisions, deriving: deriving)
+    return try DataSet.compiledIn(decisions: decisions.paths, deriving: deriving)
   }
 }

@@ -11,12 +11,8 @@ struct LoadDataOptions: ParsableArguments {
       valueName: "path"))
   var data: [String] = []
 
-  @Option(
-    name: .long, parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "Files that say which ids mean the same, as 'gensek match' writes them; what is the same is made one.",
-      valueName: "path"))
-  var decisions: [String] = []
+  @OptionGroup
+  var decisions: DecisionOptions
 
   @Option(help: ArgumentHelp("Of N-Quads, the only graph to take.", valueName: "iri"))
   var dataGraph: String?
@@ -36,7 +32,7 @@ struct LoadDataOptions: ParsableArguments {
   /// The knowledge, with as much of what follows from it as is asked for.
   func load(deriving: KnowledgeBase.Deriving) throws -> KnowledgeBase {
     if !data.isEmpty { return try load(data, deriving) }
-    return try DataSet.compiledIn(decisions: decisions, deriving: deriving)
+    return try DataSet.compiledIn(decisions: decisions.paths, deriving: deriving)
   }
 
   /// Other data, read in the same way.
@@ -48,6 +44,7 @@ struct LoadDataOptions: ParsableArguments {
     reading.union = union
     reading.from = from
     reading.lenient = lenient
-    return try DataSet(paths: paths, decisions: decisions, reading: reading, limits: limits).load(deriving: deriving)
+    return try DataSet(paths: paths, decisions: decisions.paths, reading: reading, limits: limits)
+      .load(deriving: deriving)
   }
 }
