@@ -120,6 +120,29 @@ import Testing
     }
   }
 
+  @Test func `a graph is compared, changed and replaced that holds a longer triple than the new ones`() throws {
+    let server = try StoreServer(.oxigraph)
+    let store = try server.connect()
+    let old = Sample.content([Literal("short"), Literal(String(repeating: "é", count: 550_000))])
+    let new = Sample.content([Literal("short"), Literal("new")])
+    _ = try GraphLoad(old, into: store, graph: Sample.graph).run()
+    let load = try GraphLoad(new, into: store, graph: Sample.graph, mode: .replace)
+    let other = try load.verify()
+    #expect(!other.isWhole)
+    #expect(other.comparison.missing == 1)
+    #expect(other.comparison.extra == 1)
+    #expect(other.comparison.extraTriples.first?.hasPrefix("<http://example.org/literal/1> ") == true)
+    let changed = try load.run(since: old)
+    #expect(changed.isWhole)
+    #expect(changed.removed == 1)
+    // The way back: what is there is shorter.
+    #expect(try GraphLoad(old, into: store, graph: Sample.graph, mode: .replace).run(since: new).isWhole)
+    let appended = try GraphLoad(new, into: store, graph: Sample.graph, mode: .append).run()
+    #expect(appended.isWhole)
+    #expect(appended.comparison.stored == 3)
+    #expect(try load.run().comparison.stored == 2)
+  }
+
   @Test func `a graph of many pieces is loaded and found whole`() throws {
     let server = try StoreServer(.oxigraph)
     let report = try GraphLoad(Sample.content(50_000), into: server.connect(), graph: Sample.graph).run()

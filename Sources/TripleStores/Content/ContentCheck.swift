@@ -15,6 +15,8 @@ struct ContentCheck {
   /// Triples that were not to be there, by where they stand.
   private var extras: [UInt64: [TermTriple]] = [:]
   private var extraCount = 0
+  /// What begins some triples that are longer than any expected.
+  private var longOnes: [String] = []
   /// The bytes of the triples that are kept, which a store could send without end.
   private var kept = 0
 
@@ -49,6 +51,15 @@ struct ContentCheck {
     }
   }
 
+  /// Takes a triple of the store that is longer than any expected can be.
+  ///
+  /// - Parameter beginning: what its line begins with.
+  mutating func takeLong(_ beginning: String) {
+    result.stored += 1
+    unknown += 1
+    if longOnes.count < ContentComparison.limit { longOnes.append(Words.shown(beginning)) }
+  }
+
   private mutating func keeps(_ triple: HashingSink.HashedTriple) -> Bool {
     guard kept + triple.size <= Self.sizeLimit else { return false }
     kept += triple.size
@@ -73,8 +84,8 @@ struct ContentCheck {
         }
       }
     }
-    let left = extras.values.joined().sorted().prefix(ContentComparison.limit)
-    result.extraTriples = left.map(Self.shown)
+    let left = extras.values.joined().sorted().prefix(ContentComparison.limit - longOnes.count)
+    result.extraTriples = longOnes + left.map(Self.shown)
     return result
   }
 

@@ -203,12 +203,9 @@ public struct GraphLoad: Sendable {
     _ graph: String?, _ hashes: TripleHashes, of other: GraphContent? = nil
   ) throws -> ContentComparison {
     var check = ContentCheck(other ?? content, hashes)
-    var limits = ReaderLimits()
-    // Each byte may be written as an escape of six; a graph that is added to may hold anything.
-    limits.line = max(mode == .append ? limits.line : 1 << 20, hashes.largest * 6 + 100)
-    limits.literal = limits.line
-    limits.iri = max(limits.iri, hashes.largest * 6)
-    try store.read(graph, limits: limits) { check.take($0) }
+    // Each byte may be written as an escape of six; what is still longer is none of those expected, whatever the graph holds.
+    let longest = max(1 << 20, hashes.largest * 6 + 100)
+    try store.read(graph, longest: longest, takeLong: { check.takeLong($0) }) { check.take($0) }
     var comparison = try check.finish()
     let counted = try store.count(graph)
     if counted != comparison.stored {

@@ -3,23 +3,27 @@ import RDFSyntax
 extension TripleStore {
   /// Hands over each triple of a graph as it comes; none where there is no such graph.
   ///
-  /// - Parameter limits: how long a line of the answer may be.
+  /// - Parameters:
+  ///   - longest: the bytes of a line that is handed over, at least; of a longer one the beginning alone is, so that no store
+  ///     fills the memory.
+  ///   - takeLong: gets the beginnings of longer lines.
   /// - Throws: `StoreError`, also where the answer is not N-Triples to its end.
   func read(
-    _ graph: String?, limits: ReaderLimits = ReaderLimits(), _ take: (HashingSink.HashedTriple) -> Void
+    _ graph: String?, longest: Int, takeLong: (String) -> Void, _ take: (HashingSink.HashedTriple) -> Void
   ) throws(StoreError) {
     if kind == .virtuoso, let graph {
       let count = try count(graph)
-      if count > longestAnswer { return try readInSlices(graph, count, limits, take) }
+      if count > longestAnswer { return try readInSlices(graph, count, longest, takeLong, take) }
     }
     var request = HTTPRequest(method: "GET", url: addresses.graph(graph), purpose: "read \(Self.name(graph))")
     request.headers = ["Accept: application/n-triples"]
-    try read(request, graph, limits, take)
+    try read(request, graph, longest, takeLong, take)
   }
 
   /// Hands over each triple of the answer to a request.
   private func read(
-    _ request: HTTPRequest, _ graph: String?, _ limits: ReaderLimits, _ take: (HashingSink.HashedTriple) -> Void
+    _ request: HTTPRequest, _ graph: String?, _ longest: Int, _ takeLong: (String) -> Void,
+    _ take: (HashingSink.HashedTriple) -> Void
   ) throws(StoreError) {
     let pipe = BytePipe(capacity: 64)
     var request = request
@@ -30,20 +34,18 @@ extension TripleStore {
     let (answer, parsed) = sideBySide({ try Self.answer(to: outgoing, client) }) {
       defer { pipe.cancel() }
       try withoutActuallyEscaping(take) { take in
-        var sink = HashingSink(take)
-        try NTriplesReader(limits: limits).read(
-          PipeSource(pipe: pipe), name: nil, base: nil, scope: BlankNodeScope(), into: &sink)
+        try withoutActuallyEscaping(takeLong) { takeLong in
+          var sink = HashingSink(take)
+          let lines = LongLineFilter(PipeSource(pipe: pipe), longest: longest, takeLong)
+          try NTriplesReader(limits: .none).read(lines, name: nil, base: nil, scope: BlankNodeScope(), into: &sink)
+        }
       }
     }
     // An answer that breaks off in mid-line is no fault of that line.
     if case .failure(let error as StoreError) = answer, !error.isUnread { throw error }
     if case .failure(let error as RDFSyntaxError) = parsed {
-      let isLong = error.kind == .limitExceeded
       throw StoreError(
-        .badAnswer,
-        isLong
-          ? "the store gives back a longer triple of \(Self.name(graph)) than any that was sent: line \(error.line)"
-          : "what the store gives back of \(Self.name(graph)) is not N-Triples: line \(error.description)")
+        .badAnswer, "what the store gives back of \(Self.name(graph)) is not N-Triples: line \(error.description)")
     }
     do {
       let response = try answer.get()
@@ -65,7 +67,8 @@ extension TripleStore {
   /// Reads a graph that is larger than one answer may be: some predicates after others, and one that has too many triples by the
   /// hashes of their subjects.
   private func readInSlices(
-    _ graph: String, _ count: Int, _ limits: ReaderLimits, _ take: (HashingSink.HashedTriple) -> Void
+    _ graph: String, _ count: Int, _ longest: Int, _ takeLong: (String) -> Void,
+    _ take: (HashingSink.HashedTriple) -> Void
   ) throws(StoreError) {
     var patterns: [(pattern: String, count: Int)] = []
     var batch: (predicates: [String], count: Int) = ([], 0)
@@ -90,7 +93,11 @@ extension TripleStore {
       var request = HTTPRequest(method: "POST", url: addresses.query ?? endpoint, purpose: "read \(Self.name(graph))")
       request.headers = ["Content-Type: application/x-www-form-urlencoded", "Accept: text/plain"]
       request.body = .bytes(Array("query=\(percentEncoded(query))".utf8))
-      try read(request, graph, limits) { triple in
+      func takeFoundLong(_ beginning: String) {
+        found += 1
+        takeLong(beginning)
+      }
+      try read(request, graph, longest, takeFoundLong) { triple in
         found += 1
         take(triple)
       }
