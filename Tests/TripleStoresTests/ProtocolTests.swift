@@ -58,6 +58,69 @@ import Testing
     #expect(try server.seen().contains("PUT /offices/data with user"))
   }
 
+  @Test(
+    arguments: [StoreKind.jena, .generic],
+    ["basic-put", "digest-put", "basic-update", "digest-update", "bare-put", "early-put"])
+  func `a store that asks for the password only later gets it, there alone`(kind: StoreKind, fault: String) throws {
+    let server = try StandIn(kind, fault: fault)
+    let store = try server.connect { $0.credentials = Credentials(user: "anna", password: "good word") }
+    // More than is on its way at once, so that it has to be written again.
+    let content = Sample.content(20_000)
+    #expect(try GraphLoad(content, into: store, graph: Sample.graph, method: .scratch).run().isWhole)
+    let wrong = try server.connect { $0.credentials = Credentials(user: "anna", password: "bad") }
+    let refused = #expect(throws: StoreError.self) {
+      try GraphLoad(content, into: wrong, graph: Sample.graph + "/2", method: .scratch).run()
+    }
+    #expect(refused?.kind == .credentials)
+    #expect(refused?.reason.contains("'anna' with this password (401)") == true)
+    let asked = fault.hasSuffix("put") ? "PUT" : "POST"
+    let withUser = try server.seen().split(separator: "\n").filter { $0.hasSuffix("with user") }
+    #expect(!withUser.isEmpty)
+    #expect(try server.seen().contains("PUT refused early") == (fault == "early-put"))
+    #expect(withUser.allSatisfy { $0.hasPrefix(asked) && $0.contains(asked == "PUT" ? "/" : "/update") })
+  }
+
+  @Test func `a graph that only some may read is read with the password`() throws {
+    let server = try StandIn(.jena, fault: "basic-reads")
+    let store = try server.connect { $0.credentials = Credentials(user: "anna", password: "good word") }
+    #expect(try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run().isWhole)
+    #expect(try server.seen().contains("GET /offices/data with user"))
+  }
+
+  @Test func `what is refused without a question gets no password, and the error says so`() throws {
+    for (fault, kind, words) in [
+      ("unasked", StoreError.Kind.credentials, "without asking for a password, so none was sent: not for you"),
+      ("bearer-put", .unsupported, "asks for a user in a way not known here: 'bearer'"),
+    ] {
+      let server = try StandIn(.jena, fault: fault)
+      let store = try server.connect { $0.credentials = Credentials(user: "anna", password: "good word") }
+      let error = #expect(throws: StoreError.self) {
+        try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run()
+      }
+      #expect(error?.kind == kind)
+      #expect(error?.reason.contains(words) == true)
+      #expect(error?.holds?.contains("is not there, as before") == true)
+      #expect(try !server.seen().contains("with user"))
+    }
+  }
+
+  @Test func `the password goes over http to another machine only when told so, also when it is asked for later`()
+    throws
+  {
+    let server = try StandIn(.jena, fault: "basic-put")
+    var options = StoreOptions()
+    options.credentials = Credentials(user: "anna", password: "good word")
+    // This machine too, by a name that does not say so.
+    let endpoint = server.endpoint.replacing("127.0.0.1", with: "0x7f000001")
+    let store = try TripleStore(endpoint: endpoint, options: options)
+    let error = #expect(throws: StoreError.self) {
+      try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run()
+    }
+    #expect(error?.kind == .credentials)
+    #expect(error?.suggestion?.contains("--plain-password") == true)
+    #expect(try !server.seen().contains("with user"))
+  }
+
   @Test func `the password goes over http to another machine only when told so`() throws {
     let server = try StandIn(.jena, fault: "basic")
     // This machine too, by a name that does not say so.

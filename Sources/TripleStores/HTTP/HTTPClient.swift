@@ -13,8 +13,12 @@ struct HTTPClient: Sendable {
   /// A file of certificates (PEM) that are trusted instead of the system's.
   var authorities: String?
   var credentials: Credentials?
-  /// Credentials are sent where the store has asked for them.
+  /// Whether the password may go to another machine as it is.
+  var sendsPlainPassword = false
+  /// How the store wanted the password when it was first asked; nil where it did not.
   var scheme: Scheme?
+  /// How other requests want it.
+  let challenges = Challenges()
   /// Whether answers may come compressed.
   var takesGzip = false
 
@@ -31,20 +35,24 @@ struct HTTPClient: Sendable {
     }
     defer { unsafe curl_easy_cleanup(curl) }
     let transfer = Transfer(request, limits, deadline: deadline)
+    let scheme = scheme(for: request)
     var list: UnsafeMutablePointer<curl_slist>?
     defer { unsafe curl_slist_free_all(list) }
-    // Without a question first the body goes at once; some stores do not know that question.
-    for header in request.headers + ["Expect:"] { unsafe list = curl_slist_append(list, header) }
-    unsafe prepare(curl, transfer)
+    // Without a question first the body goes at once, as some stores do not know that question; it is asked where the answer may be
+    // that the password is wanted (RFC 9110, section 10.1.1).
+    var question = "Expect:"
+    if case .stream = request.body, credentials != nil, scheme == nil { question += " 100-continue" }
+    for header in request.headers + [question] { unsafe list = curl_slist_append(list, header) }
+    unsafe prepare(curl, transfer, scheme)
     unsafe gensek_curl_set_list(curl, CURLOPT_HTTPHEADER, list)
     let code = withExtendedLifetime(transfer) { unsafe curl_easy_perform(curl) }
     // A store may refuse before it has read all, and close.
     let isAnswered = code == CURLE_OK || transfer.isEnough || code == CURLE_SEND_ERROR && transfer.status >= 300
     guard isAnswered, transfer.status > 0 else { throw error(code, transfer) }
-    return HTTPResponse(status: transfer.status, headers: transfer.headers, body: transfer.body)
+    return HTTPResponse(status: transfer.status, headers: transfer.headers, body: transfer.body, scheme: scheme)
   }
 
-  private func prepare(_ curl: UnsafeMutableRawPointer, _ transfer: Transfer) {
+  private func prepare(_ curl: UnsafeMutableRawPointer, _ transfer: Transfer, _ scheme: Scheme?) {
     let request = transfer.request
     let context = unsafe Unmanaged.passUnretained(transfer).toOpaque()
     unsafe gensek_curl_set_text(curl, CURLOPT_URL, request.url)

@@ -31,6 +31,13 @@ struct HTTPRequest {
 
   /// What errors call it.
   var purpose: String
+
+  /// Whether it cannot be done anew, as what is sent or taken is on its way only once.
+  var isStream: Bool {
+    if case .stream = body { return true }
+    if case .stream = answer { return true }
+    return false
+  }
 }
 
 /// What came back: whole, and never that of another address.
@@ -39,6 +46,8 @@ struct HTTPResponse {
   /// Names in lower case; of several headers with one name the values are joined by a comma.
   var headers: [String: String]
   var body: [UInt8]
+  /// How the password was sent for it; nil where it was not.
+  var scheme: HTTPClient.Scheme?
 
   var isSuccess: Bool { (200..<300).contains(status) }
 

@@ -8,18 +8,22 @@ extension TripleStore {
   func send(
     _ content: GraphContent, _ length: Int?, to graph: String?, replacing: Bool, options: String = ""
   ) throws {
-    let pipe = BytePipe()
     var request = HTTPRequest(
       method: replacing ? "PUT" : "POST", url: addresses.graph(graph) + options, purpose: "load \(Self.name(graph))")
     request.headers = ["Content-Type: application/n-triples"]
     if length == nil { request.headers.append("Content-Encoding: gzip") }
-    request.body = .stream(pipe, length: length)
-    let outgoing = request
-    let (written, answer) = sideBySide({ try content.write(to: pipe, compresses: length == nil) }) {
-      try Self.answer(to: outgoing, client)
+    while true {
+      let pipe = BytePipe()
+      request.body = .stream(pipe, length: length)
+      let outgoing = request
+      let (written, answer) = sideBySide({ try content.write(to: pipe, compresses: length == nil) }) {
+        try Self.answer(to: outgoing, client)
+      }
+      try written.get()
+      let response = try answer.get()
+      // Asked for the password, it is all written again.
+      if try !client.isToRepeat(response, request) { return try check(response, request, graph) }
     }
-    try written.get()
-    try check(answer.get(), request, graph)
   }
 
   /// Sends a part of the triples, to be added; tried again where that changes nothing.

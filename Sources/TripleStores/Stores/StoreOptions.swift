@@ -10,8 +10,6 @@ public struct StoreOptions: Sendable {
   public var credentials: Credentials?
   /// Whether the password may go over `http:` to another machine unencrypted, where the store asks for it so.
   public var sendsPlainPassword = false
-  /// Whether anything will be written; else nobody is asked who may write.
-  public var writes = true
   /// The path of a file of certificates (PEM) to trust instead of the system's.
   public var authorities: String?
   /// How long the store may take.

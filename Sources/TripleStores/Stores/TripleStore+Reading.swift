@@ -49,6 +49,7 @@ extension TripleStore {
     }
     do {
       let response = try answer.get()
+      if try client.isToRepeat(response, request) { return try read(request, graph, longest, takeLong, take) }
       if response.status == 404 { return }
       guard response.isSuccess else { throw refusal(response, request) }
       guard response.mediaType == "application/n-triples" || response.mediaType == "text/plain" else {

@@ -1,7 +1,8 @@
 import RDFSyntax
 
 extension TripleStore {
-  /// The answer to a request, which may be a refusal; tried again only where twice is as good as once.
+  /// The answer to a request, which may be a refusal; tried again only where twice is as good as once, or where the store asks for the
+  /// password first. A stream is not: see `HTTPClient.isToRepeat`.
   static func answer(to request: HTTPRequest, _ client: HTTPClient) throws(StoreError) -> HTTPResponse {
     var attempt = 0
     while true {
@@ -9,10 +10,11 @@ extension TripleStore {
       switch outcome {
       case .success(let response):
         try refuseRedirect(response, request)
+        if !request.isStream, try client.isToRepeat(response, request) { continue }
         return response
       case .failure(let failure):
         let isSafe = failure.kind == .unreachable || failure.kind == .broken && request.isIdempotent
-        guard isSafe, attempt < 2, !isStream(request) else { throw StoreError(failure, request) }
+        guard isSafe, attempt < 2, !request.isStream else { throw StoreError(failure, request) }
         attempt += 1
         pause(milliseconds: 200 << attempt)
       }
@@ -26,12 +28,6 @@ extension TripleStore {
     throw StoreError(
       .redirected, "\(request.url) answers that it is at \(target); that is not followed, and nothing was sent there",
       suggestion: "give that address if it is to be trusted")
-  }
-
-  private static func isStream(_ request: HTTPRequest) -> Bool {
-    if case .stream = request.body { return true }
-    if case .stream = request.answer { return true }
-    return false
   }
 
   /// The answer to a request that must succeed.
@@ -102,12 +98,22 @@ extension TripleStore {
     let said = words.isEmpty ? "" : ": \(words)"
     switch response.status {
     case 401, 403:
-      let who = client.credentials.map { "the user '\($0.user)' with this password" } ?? "a request without a user"
+      guard let credentials = client.credentials else {
+        return StoreError(
+          .credentials,
+          "the store refuses a request without a user (\(response.status)), asked to \(request.purpose)\(said)",
+          suggestion: "give --user NAME and the password in GENSEK_PASSWORD or --password-file")
+      }
+      guard response.scheme != nil else {
+        return StoreError(
+          .credentials,
+          "the store refuses to \(request.purpose) (\(response.status)) without asking for a password, so none was sent\(said)",
+          suggestion: "is \(request.url) the address for those who may write?")
+      }
       return StoreError(
-        .credentials, "the store refuses \(who) (\(response.status)), asked to \(request.purpose)\(said)",
-        suggestion: client.credentials == nil
-          ? "give --user NAME and the password in GENSEK_PASSWORD or --password-file"
-          : "check the password, and whether the user may write")
+        .credentials,
+        "the store refuses the user '\(credentials.user)' with this password (\(response.status)), "
+          + "asked to \(request.purpose)\(said)", suggestion: "check the password, and whether the user may write")
     case 404:
       return StoreError(
         .notFound, "\(request.url) is not there (404), asked to \(request.purpose)\(said)",

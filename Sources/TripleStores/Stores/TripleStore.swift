@@ -39,6 +39,7 @@ public struct TripleStore: Sendable {
       }
     }
     var client = HTTPClient(limits: options.limits, authorities: options.authorities, credentials: options.credentials)
+    client.sendsPlainPassword = options.sendsPlainPassword
     client.deadline = options.limits.total.map { .now + .seconds($0) }
     self.endpoint = endpoint
     let first = try Self.get(endpoint, client)
@@ -50,40 +51,19 @@ public struct TripleStore: Sendable {
     self.kind = kind
     server = first.headers["server"].map(Words.shown)
     addresses = StoreAddresses(kind, endpoint: endpoint, query: options.queryAddress, update: options.updateAddress)
-    client.scheme = try Self.scheme(kind, first, addresses, client, endpoint, options)
+    client.scheme = try Self.scheme(first, addresses, client)
     client.takesGzip = !Self.isLoopback(endpoint)
     self.client = client
   }
 
-  /// How the store wants the password, if it asks for one; it is sent to no store that did not ask, but to one of an unknown kind.
+  /// How the store wants the password, if it asks for one before anything is sent to it.
   private static func scheme(
-    _ kind: StoreKind, _ first: HTTPResponse, _ addresses: StoreAddresses, _ client: HTTPClient, _ endpoint: String,
-    _ options: StoreOptions
+    _ first: HTTPResponse, _ addresses: StoreAddresses, _ client: HTTPClient
   ) throws(StoreError) -> HTTPClient.Scheme? {
-    // A graph of that name is nowhere: the answer tells whether there is a graph store, and whether it asks.
+    // A graph of that name is nowhere: the answer tells whether the graph store asks.
     let graph = addresses.graph("urn:gensek:probe:" + String(UInt64.random(in: 0...UInt64.max), radix: 16))
-    var asking = first.status == 401 ? first : try get(graph, client)
-    // Of a store that is not known nobody can say what it deletes.
-    if asking.status != 401, client.credentials != nil, options.writes, kind != .generic {
-      // A store that lets everybody read may ask who writes.
-      var request = HTTPRequest(method: "DELETE", url: graph, purpose: "find out who may write")
-      request.isIdempotent = true
-      asking = try answer(to: request, client)
-    }
-    let scheme: HTTPClient.Scheme
-    if asking.status == 401 {
-      scheme = try Self.scheme(asking, client, endpoint)
-    } else {
-      guard client.credentials != nil, options.writes, kind == .generic else { return nil }
-      scheme = .basic
-    }
-    let isPrivate = endpoint.lowercased().hasPrefix("https:") || isLoopback(endpoint)
-    guard scheme == .digest || isPrivate || options.sendsPlainPassword else {
-      throw StoreError(
-        .credentials, "the store at \(endpoint) wants the password as it is, which others on the way could read",
-        suggestion: "use https, or --plain-password to send it all the same")
-    }
-    return scheme
+    let asking = first.status == 401 ? first : try get(graph, client)
+    return asking.status == 401 ? try client.scheme(askedFor: asking, addresses.graphStore) : nil
   }
 
   private static func check(_ endpoint: String) throws(StoreError) {
@@ -127,29 +107,16 @@ public struct TripleStore: Sendable {
     return host == "localhost" || numbers.count == 4 && numbers[0] == 127 && !numbers.contains(nil)
   }
 
+  /// Asks without the password, so that the answer tells whether it is wanted.
   private static func get(_ url: String, _ client: HTTPClient) throws(StoreError) -> HTTPResponse {
+    var client = client
+    client.credentials = nil
     var request = HTTPRequest(method: "GET", url: url, purpose: "find out about the store")
     request.headers = ["Accept: application/n-triples, */*;q=0.1"]
     request.isIdempotent = true
     // Some give a whole dataset at their endpoint.
     request.answer = .beginning(limit: 64 << 10)
     return try answer(to: request, client)
-  }
-
-  /// How the store wants the password, which an answer 401 tells (RFC 9110, section 11.6.1).
-  private static func scheme(
-    _ response: HTTPResponse, _ client: HTTPClient, _ endpoint: String
-  ) throws(StoreError) -> HTTPClient.Scheme {
-    guard client.credentials != nil else {
-      throw StoreError(
-        .credentials, "the store at \(endpoint) wants a user and a password",
-        suggestion: "give --user NAME and the password in GENSEK_PASSWORD or --password-file")
-    }
-    let challenge = response.headers["www-authenticate", default: ""].lowercased()
-    if challenge.contains("digest") { return .digest }
-    if challenge.contains("basic") { return .basic }
-    throw StoreError(
-      .unsupported, "the store at \(endpoint) asks for a user in a way not known here: '\(Words.shown(challenge))'")
   }
 }
 

@@ -94,7 +94,7 @@ struct LoadCommand: ParsableCommand {
         hints: ["look at --data and --data-graph"])
     }
     let content = GraphContent(graphs, rebase: rebase)
-    let store = try storeArguments.connect(to: endpoint, writes: !verifyOnly)
+    let store = try storeArguments.connect(to: endpoint)
     let mode: GraphLoad.Mode = append ? .append : replace || resume || since != nil ? .replace : .create
     let load = try GraphLoad(
       content, into: store, graph: target, mode: mode, method: method, compresses: gzip,

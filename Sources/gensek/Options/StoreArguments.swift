@@ -56,14 +56,13 @@ struct StoreArguments: ParsableArguments {
     if plainPassword, user == nil { throw ValidationError("--plain-password needs --user.") }
   }
 
-  /// The store behind an endpoint, to which something will be written or not.
-  func connect(to endpoint: String, writes: Bool) throws -> TripleStore {
+  /// The store behind an endpoint.
+  func connect(to endpoint: String) throws -> TripleStore {
     var options = StoreOptions()
     options.kind = store
     options.queryAddress = queryEndpoint
     options.updateAddress = updateEndpoint
     options.sendsPlainPassword = plainPassword
-    options.writes = writes
     options.limits = TimeLimits(connecting: connectTimeout, silence: timeout, total: timeLimit)
     if let caFile {
       // libcurl tells of a file that is not there in the words of a bad certificate.

@@ -7,6 +7,7 @@ lines of N-Triples. FAULT is none, or what goes wrong.
 """
 import base64
 import gzip
+import hashlib
 import http.server
 import os
 import re
@@ -80,10 +81,21 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if self.headers.get("Content-Encoding") == "gzip":
             body = gzip.decompress(body)
             seen.append("compressed")
-        if fault == "basic" or fault == "basic-writes" and self.command != "GET" and path != QUERY:
-            wanted = "Basic " + base64.b64encode("anna:good word".encode()).decode()
-            if self.headers.get("Authorization") != wanted:
-                return self.answer(401, WWW_Authenticate='Basic realm="offices"')
+        asks = {
+            "basic": True, "basic-writes": self.command != "GET" and path != QUERY,
+            "basic-put": self.command == "PUT", "basic-update": path == UPDATE and "query=" not in body[:6].decode(),
+            "digest-put": self.command == "PUT", "digest-update": path == UPDATE and "query=" not in body[:6].decode(),
+            "basic-reads": self.command == "GET" and options.get("graph", [""])[0] in graphs,
+            "bearer-put": self.command == "PUT", "unasked": self.command == "PUT", "bare-put": self.command == "PUT",
+            "early-put": self.command == "PUT",
+        }.get(fault, False)
+        if asks and not self.is_known():
+            if fault == "unasked":
+                return self.answer(403, b"not for you")
+            challenge = {
+                "digest": 'Digest realm="offices", nonce="0a4f113b", qop="auth", algorithm=MD5', "bearer": "Bearer",
+            }.get(fault.split("-")[0], 'Basic realm="offices"')
+            return self.answer(401) if fault == "bare-put" else self.answer(401, WWW_Authenticate=challenge)
         if path == GRAPH_STORE and "default" not in options and "graph" not in options:
             return self.answer(400, b"which graph?")
         if path == GRAPH_STORE:
@@ -97,6 +109,26 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if fault == "large-root":
             return self.answer(200, b"<urn:a> <urn:b> <urn:c> .\n" * 400_000, "application/n-triples")
         self.answer(404 if path != "/" else 200, b"nothing here")
+
+    def handle_expect_100(self):
+        # Refused before the body is sent.
+        if fault != "early-put" or self.is_known():
+            return super().handle_expect_100()
+        seen.append("PUT refused early")
+        self.close_connection = True
+        self.answer(401, WWW_Authenticate='Basic realm="offices"')
+        return False
+
+    def is_known(self):
+        given = self.headers.get("Authorization") or ""
+        if not fault.startswith("digest"):
+            return given == "Basic " + base64.b64encode("anna:good word".encode()).decode()
+        # RFC 7616, section 3.4.1.
+        fields = dict(re.findall(r'(\w+)="?([^",]*)"?', given))
+        md5 = lambda *parts: hashlib.md5(":".join(parts).encode()).hexdigest()
+        return fields.get("response") == md5(
+            md5("anna", "offices", "good word"), "0a4f113b", fields.get("nc", ""), fields.get("cnonce", ""), "auth",
+            md5(self.command, self.path))
 
     def chunks(self):
         body = b""
