@@ -18,6 +18,43 @@ import Testing
     #expect(try store.count("urn:nothing") == 0)
   }
 
+  @Test(arguments: [StoreKind.jena, .graphdb, .rdf4j])
+  func `the default graph is checked apart from other graphs, and from what is inferred`(kind: StoreKind) throws {
+    let server = try StandIn(kind)
+    let store = try server.connect()
+    _ = try GraphLoad(Sample.content(30), into: store, graph: Sample.graph).run()
+    for (mode, count, stored) in [(GraphLoad.Mode.create, 20, 20), (.replace, 10, 10), (.append, 12, 12)] {
+      let report = try GraphLoad(Sample.content(count), into: store, graph: nil, mode: mode).run()
+      #expect(report.isWhole)
+      #expect(report.comparison.stored == stored)
+    }
+    #expect(try GraphLoad(Sample.content(30), into: store, graph: Sample.graph).verify().isWhole)
+  }
+
+  @Test(arguments: [StoreKind.jena, .graphdb, .rdf4j])
+  func `what changed is applied wholly, and to no other graph`(kind: StoreKind) throws {
+    let server = try StandIn(kind)
+    let store = try server.connect()
+    let old = Sample.content(100)
+    for graph in [Sample.graph, Sample.graph + "/other", nil] {
+      _ = try GraphLoad(old, into: store, graph: graph).run()
+    }
+    let report = try GraphLoad(Sample.content(100, from: 40), into: store, graph: Sample.graph, mode: .replace)
+      .run(since: old)
+    #expect(report.isWhole)
+    #expect(report.method == (kind == .jena ? .direct : .scratch))
+    #expect(report.removed == 40)
+    let change = try GraphLoad(Sample.content(100, from: 40), into: store, graph: nil, mode: .replace)
+    if kind == .jena {
+      #expect(try change.run(since: old).isWhole)
+    } else {
+      let error = #expect(throws: StoreError.self) { try change.run(since: old) }
+      #expect(error?.kind == .unsupported)
+      #expect(error?.holds == "nothing was changed")
+    }
+    #expect(try GraphLoad(old, into: store, graph: Sample.graph + "/other").verify().isWhole)
+  }
+
   @Test func `a store that asks for a password gets it, and a wrong one is refused`() throws {
     let server = try StandIn(.jena, fault: "basic")
     let nobody = #expect(throws: StoreError.self) { try server.connect() }

@@ -16,6 +16,11 @@ struct ChangeLoad {
   }
 
   func run(_ report: inout LoadReport, length: Int) throws {
+    guard load.graph != nil || load.store.kind.hasDefaultGraphOfItsOwn else {
+      throw StoreError(
+        .unsupported, "\(load.store.kind.name) takes a triple that leaves the default graph out of all graphs",
+        holds: "nothing was changed", suggestion: "--replace loads all of it; a graph with a name can be changed")
+    }
     report.comparison = try load.compare(load.graph, hashes)
     // Nothing to do; and a change that was made already is not made twice.
     if load.isDone(report.comparison) { return }
@@ -23,7 +28,7 @@ struct ChangeLoad {
     let difference = load.content.difference(from: old)
     report.removed = difference.removed.count
     report.added = difference.added.count
-    if load.method != .scratch, let request = try oneRequest(difference) {
+    if load.method != .scratch, load.store.kind.updatesAtomically, let request = try oneRequest(difference) {
       if !request.isEmpty {
         try load.store.update(
           String(decoding: request, as: UTF8.self), purpose: "change \(TripleStore.name(load.graph))")

@@ -6,6 +6,8 @@ struct StoreAddresses: Sendable {
   let query: String?
   /// Where SPARQL updates go.
   let update: String?
+  /// Where graphs are read without what the store infers, which the Graph Store HTTP Protocol has no word for.
+  private let statements: String?
 
   /// - Parameters:
   ///   - endpoint: as it was given; a slash at its end does not count.
@@ -14,6 +16,7 @@ struct StoreAddresses: Sendable {
   init(_ kind: StoreKind, endpoint: String, query: String? = nil, update: String? = nil) {
     var base = endpoint
     while base.hasSuffix("/") { base.removeLast() }
+    var statements: String?
     switch kind {
     case .oxigraph:
       base = Self.without(["/store", "/query", "/update"], base)
@@ -38,11 +41,13 @@ struct StoreAddresses: Sendable {
       graphStore = base + "/rdf-graphs/service"
       self.query = query ?? base
       self.update = update ?? base + "/statements"
+      statements = base + "/statements"
     case .generic:
       graphStore = endpoint
       self.query = query
       self.update = update
     }
+    self.statements = statements
   }
 
   private static func without(_ ends: [String], _ base: String) -> String {
@@ -53,5 +58,11 @@ struct StoreAddresses: Sendable {
   func graph(_ name: String?) -> String {
     let separator = graphStore.contains("?") ? "&" : "?"
     return graphStore + separator + (name.map { "graph=" + percentEncoded($0) } ?? "default")
+  }
+
+  /// The address from which a graph is read as it was loaded, without what the store infers from it.
+  func reading(_ name: String?) -> String {
+    guard let statements else { return graph(name) }
+    return statements + "?infer=false&context=" + (name.map { percentEncoded("<\($0)>") } ?? "null")
   }
 }

@@ -44,6 +44,18 @@ public enum StoreKind: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether all operations of one SPARQL update are one transaction. RDF4J commits each by itself.
+  var updatesAtomically: Bool { !isOfRDF4J }
+
+  /// Whether an update takes a triple out of the default graph alone. RDF4J takes it out of every graph.
+  var hasDefaultGraphOfItsOwn: Bool { !isOfRDF4J }
+
+  /// Whether it may answer with triples that nobody loaded.
+  var infers: Bool { isOfRDF4J }
+
+  /// GraphDB is built of RDF4J, and documents the same protocol.
+  private var isOfRDF4J: Bool { self == .rdf4j || self == .graphdb }
+
   /// Whether a body may be compressed with gzip: Virtuoso answers 500 to that, and of those that could not be tried nothing is promised.
   var takesGzip: Bool { self == .oxigraph || self == .jena || self == .generic }
 

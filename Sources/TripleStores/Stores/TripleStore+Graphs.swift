@@ -1,9 +1,14 @@
 extension TripleStore {
-  /// The triples in a graph, counted by the store itself; 0 where there is no such graph.
+  /// Whether the store itself counts the triples of a graph. To a query the default graph may be all graphs together (GraphDB, RDF4J,
+  /// and as it is configured Fuseki and Oxigraph).
+  func counts(_ graph: String?) -> Bool { graph != nil && addresses.query != nil }
+
+  /// The triples in a graph, counted by the store itself where it can; 0 where there is no such graph.
   func count(_ graph: String?) throws(StoreError) -> Int {
-    guard addresses.query != nil else { return try countByReading(graph) }
-    let pattern = "SELECT (COUNT(*) AS ?n)" + Self.scope(graph, in: kind)
-    let values = try value(of: pattern, purpose: "count the triples of \(Self.name(graph))")
+    guard counts(graph), let graph else { return try countByReading(graph) }
+    // `FROM` is what Virtuoso counts fastest with.
+    let scope = kind == .virtuoso ? " FROM <\(graph)> { ?s ?p ?o }" : " { GRAPH <\(graph)> { ?s ?p ?o } }"
+    let values = try value(of: "SELECT (COUNT(*) AS ?n)" + scope, purpose: "count the triples of \(Self.name(graph))")
     guard values.count == 1, let count = Int(values[0]), count >= 0 else {
       throw StoreError(.badAnswer, "the store answers a count with \(Words.shown("\(values)"))")
     }
@@ -14,12 +19,6 @@ extension TripleStore {
     var count = 0
     try read(graph, longest: 1 << 20, takeLong: { _ in count += 1 }) { _ in count += 1 }
     return count
-  }
-
-  /// `FROM` is what Virtuoso counts fastest with; a default graph with a `FROM` would be another one.
-  private static func scope(_ graph: String?, in kind: StoreKind) -> String {
-    guard let graph else { return " { ?s ?p ?o }" }
-    return kind == .virtuoso ? " FROM <\(graph)> { ?s ?p ?o }" : " { GRAPH <\(graph)> { ?s ?p ?o } }"
   }
 
   /// What messages call a graph.

@@ -15,7 +15,7 @@ extension TripleStore {
       let count = try count(graph)
       if count > longestAnswer { return try readInSlices(graph, count, longest, takeLong, take) }
     }
-    var request = HTTPRequest(method: "GET", url: addresses.graph(graph), purpose: "read \(Self.name(graph))")
+    var request = HTTPRequest(method: "GET", url: addresses.reading(graph), purpose: "read \(Self.name(graph))")
     request.headers = ["Accept: application/n-triples"]
     try read(request, graph, longest, takeLong, take)
   }

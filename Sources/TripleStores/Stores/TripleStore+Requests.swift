@@ -49,7 +49,7 @@ extension TripleStore {
     }
     var request = HTTPRequest(method: "POST", url: address, purpose: purpose)
     request.headers = ["Content-Type: application/x-www-form-urlencoded", "Accept: application/sparql-results+json"]
-    request.body = .bytes(Array("query=\(percentEncoded(query))".utf8))
+    request.body = .bytes(Array("query=\(percentEncoded(query))\(kind.infers ? "&infer=false" : "")".utf8))
     request.isIdempotent = true
     request.answer = .kept(limit: 16 << 20)
     return try QueryResults.rows(of: succeed(request), request)

@@ -3,7 +3,8 @@
 store.py NOTES KIND FAULT [CERTIFICATE]: listens on a free port of loopback, which it writes to the file NOTES.
 
 KIND is jena, graphdb, rdf4j or generic: the paths, methods and status codes that its documentation tells. Graphs are sets of
-lines of N-Triples. FAULT is none, or what goes wrong.
+lines of N-Triples. To the queries of GraphDB and RDF4J the default graph is all graphs; they infer a triple from each graph, which
+belongs to the default graph, and an update takes a triple of the default graph out of all. FAULT is none, or what goes wrong.
 """
 import base64
 import gzip
@@ -29,6 +30,16 @@ QUERY = {"jena": "/offices/query", "generic": "/query", "graphdb": "/repositorie
          "rdf4j": "/rdf4j-server/repositories/offices"}[kind]
 UPDATE = {"jena": "/offices/update", "generic": "/update", "graphdb": "/repositories/offices/statements",
           "rdf4j": "/rdf4j-server/repositories/offices/statements"}[kind]
+
+
+INFERRING = ("graphdb", "rdf4j")
+
+
+def triples(name, infers):
+    lines = sorted(graphs.get(name, ()))
+    if name is None and infers and kind in INFERRING:
+        lines += [f"<urn:inferred:{number}> <urn:from> <urn:graph> .\n" for number in range(len(graphs))]
+    return "".join(lines).encode()
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -100,10 +111,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.answer(400, b"which graph?")
         if path == GRAPH_STORE:
             return self.graph_store(None if "default" in options else options["graph"][0], body)
+        if kind in INFERRING and path == UPDATE and self.command == "GET":
+            context, infers = options["context"][0], options.get("infer") != ["false"]
+            return self.answer(200, triples(None if context == "null" else context[1:-1], infers), "application/n-triples")
         if path in (QUERY, UPDATE):
             form = urllib.parse.parse_qs(body.decode())
             if "query" in form:
-                return self.query(form["query"][0])
+                return self.query(form["query"][0], form.get("infer") != ["false"])
             if path == UPDATE and self.headers.get("Content-Type") == "application/sparql-update":
                 return self.update(body.decode())
         if fault == "large-root":
@@ -142,13 +156,11 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def graph_store(self, name, body):
         if self.command == "GET":
-            if name not in graphs:
-                return self.answer(404, b"No such graph") if kind != "rdf4j" and kind != "graphdb" else self.answer(
-                    200, b"", "application/n-triples")
-            lines = sorted(graphs[name])
+            if name not in graphs and kind not in INFERRING:
+                return self.answer(404, b"No such graph")
+            data = triples(name, True)
             if fault == "forgets":
-                lines = lines[:-1]
-            data = "".join(lines).encode()
+                data = b"".join(data.splitlines(True)[:-1])
             if fault == "cuts":
                 data = data[:-20]
             if fault == "breaks":
@@ -179,14 +191,17 @@ class Handler(http.server.BaseHTTPRequestHandler):
             graphs[name] = graphs[name] | {"<urn:a> <urn:b> <urn:c> .\n"}
         self.answer(201 if old is None else 204)
 
-    def query(self, text):
+    def query(self, text, infers):
         if fault == "cancelled":
             return self.answer(
                 200, b'{"head":{"vars":["n"]},"results":{"bindings":[The query has been cancelled',
                 "application/sparql-results+json")
         name = re.search(r"GRAPH <([^>]*)>", text)
         if "COUNT" in text:
-            values = [str(len(graphs.get(name and name[1], ())))]
+            if name or kind not in INFERRING:
+                values = [str(triples(name and name[1], infers).count(b"\n"))]
+            else:
+                values = [str(sum(triples(each, infers).count(b"\n") for each in graphs))]
         else:
             prefix = re.search(r'STRSTARTS\(STR\(\?g\), "([^"]*)"', text)[1]
             values = sorted(each for each in graphs if each and each.startswith(prefix))
@@ -196,6 +211,14 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def update(self, text):
         copy = re.fullmatch(r"(COPY|ADD) GRAPH <([^>]*)> TO GRAPH <([^>]*)>", text)
+        changes = re.findall(r"(DELETE|INSERT) DATA \{(?: GRAPH <([^>]*)> \{)?\n(.*?\n)\}", text, re.DOTALL)
+        for verb, name, lines in changes:
+            changed = [name] if name else list(graphs) if verb == "DELETE" and kind in INFERRING else [None]
+            for each in changed:
+                old, new = graphs.get(each, set()), set(lines.splitlines(True))
+                graphs[each] = old - new if verb == "DELETE" else old | new
+        if changes:
+            return self.answer(204)
         if fault == "no-switch" or not copy:
             return self.answer(500, b"cannot do that now")
         old = graphs.get(copy[3], set()) if copy[1] == "ADD" else set()
