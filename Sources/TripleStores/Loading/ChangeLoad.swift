@@ -45,7 +45,7 @@ struct ChangeLoad {
     }
     report.method = .scratch
     try ScratchLoad(load, hashes, length, before: before).run(&report) { scratch in
-      try load.store.update("COPY GRAPH <\(live)> TO GRAPH <\(scratch)>", purpose: "copy to <\(scratch)>")
+      try GraphSwitch(load.store, from: live, to: scratch, .create, isEmpty: before == 0).run()
       try apply(difference, to: scratch)
     }
   }

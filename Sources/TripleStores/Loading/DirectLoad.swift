@@ -1,6 +1,7 @@
 import KnowledgeGraph
 
-/// A load by one request that the store does wholly or not at all.
+/// A load straight into the graph: by one request that the store does wholly or not at all, or, where it knows none, only where there
+/// is no graph yet.
 struct DirectLoad {
   private let load: GraphLoad
   private let hashes: TripleHashes
@@ -15,6 +16,19 @@ struct DirectLoad {
   }
 
   func run(_ report: inout LoadReport) throws {
+    do {
+      try write(&report)
+    } catch let error as StoreError {
+      // Where it is down, the error tells enough.
+      if isOpen, let graph = load.graph { do throws(StoreError) { try load.store.remove(graph) } catch {} }
+      throw error
+    }
+  }
+
+  /// Whether a fault leaves a part, in a graph that was not there.
+  private var isOpen: Bool { load.store.kind == .virtuoso && before == 0 }
+
+  private func write(_ report: inout LoadReport) throws {
     var isNew = before == 0 && load.mode != .append && load.graph != nil
     var attempt = 0
     while true {
@@ -24,7 +38,7 @@ struct DirectLoad {
       let outcome = try load.outcome(load.graph, hashes)
       report.checkSeconds += (clock.now - start) / .seconds(1)
       // Two loads at once may leave the triples of both; whoever ends last sees that, and puts its own in their place.
-      if outcome.isMixed, load.mode != .append, attempt < GraphLoad.mostAttempts {
+      if outcome.isMixed, load.mode != .append, !isOpen, attempt < GraphLoad.mostAttempts {
         attempt += 1
         isNew = false
         report.warnOfAnotherLoad()
@@ -32,6 +46,7 @@ struct DirectLoad {
         continue
       }
       report.comparison = try outcome.comparison.get()
+      if isOpen { try load.requireKept(report.comparison) }
       return
     }
   }
@@ -41,7 +56,8 @@ struct DirectLoad {
     let options = load.store.kind == .oxigraph && isNew ? "&no_transaction" : ""
     do {
       try load.store.send(
-        load.content, load.compresses ? nil : length, to: load.graph, replacing: load.mode != .append, options: options)
+        load.content, hashes, load.compresses ? nil : length, to: load.graph, replacing: load.mode != .append,
+        options: options)
     } catch let error as StoreError where error.kind == .refusedContent {
       throw try named(error)
     }

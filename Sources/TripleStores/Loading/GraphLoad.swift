@@ -16,7 +16,8 @@ public struct GraphLoad: Sendable {
   public enum Method: String, Sendable, CaseIterable, Codable {
     /// As the store's ways ask for.
     case automatic
-    /// Straight into the graph, by one request that the store does wholly or not at all.
+    /// Straight into the graph: by one request that the store does wholly or not at all, or, where it knows none, only into a graph
+    /// that is not there; what a fault leaves of that is removed where the store still answers.
     case direct
     /// Into a graph of another name, which is checked and then copied over.
     case scratch
@@ -64,9 +65,10 @@ public struct GraphLoad: Sendable {
     }
     switch method {
     case .automatic: self.method = store.replacesAtomically ? .direct : .scratch
-    case .direct where store.kind == .virtuoso && mode == .replace:
+    case .direct where store.kind == .virtuoso && mode != .create:
       throw StoreError(
-        .unsupported, "\(store.kind.name) empties a graph first, and keeps a part of the new one after a fault",
+        .unsupported,
+        "\(store.kind.name) would keep a part of the new triples after a fault, where the graph has others",
         suggestion: "leave --method out")
     case .scratch where graph == nil:
       throw StoreError(
@@ -105,9 +107,8 @@ public struct GraphLoad: Sendable {
       default: try DirectLoad(self, hashes, length, before: before).run(&report)
       }
     } catch let error as StoreError {
-      let isWritten = method != .scratch
-      throw error.holds == nil
-        ? error.holding(Holdings(store, graph, before: before, isWritten: isWritten).words) : error
+      let access = method == .scratch ? Holdings.Access.untouched : .written
+      throw error.holds == nil ? error.holding(Holdings(store, graph, before: before, access).words) : error
     }
     report.isWhole = isDone(report.comparison)
     report.seconds = (clock.now - start) / .seconds(1)
@@ -196,6 +197,15 @@ public struct GraphLoad: Sendable {
   /// Whether a graph of the store is as it is to be.
   func isDone(_ comparison: ContentComparison) -> Bool {
     acceptsAltered ? comparison.isWholeButAltered : comparison.isWhole
+  }
+
+  /// Refuses a graph that was sent and is not as it is to be.
+  func requireKept(_ comparison: ContentComparison) throws(StoreError) {
+    guard isDone(comparison) else {
+      throw StoreError(
+        .different, "the store did not keep what was sent: \(comparison.words)",
+        suggestion: comparison.isWholeButAltered ? "--accept-altered loads it all the same" : nil)
+    }
   }
 
   /// Compares a graph of the store with the content.

@@ -1,16 +1,25 @@
 /// What a store holds after a fault.
 struct Holdings {
+  /// What was being done to the graph.
+  enum Access {
+    /// Nothing; another graph was written.
+    case untouched
+    /// It was written, as the store does that.
+    case written
+    /// It was switched to another content in one transaction.
+    case switched
+  }
+
   private let store: TripleStore
   private let graph: String?
   private let before: Int
-  private let isWritten: Bool
+  private let access: Access
 
-  /// - Parameter isWritten: whether the graph itself was being written, and not another one.
-  init(_ store: TripleStore, _ graph: String?, before: Int, isWritten: Bool = false) {
+  init(_ store: TripleStore, _ graph: String?, before: Int, _ access: Access = .untouched) {
     self.store = store
     self.graph = graph
     self.before = before
-    self.isWritten = isWritten
+    self.access = access
   }
 
   /// The store's own count now, or what its ways promise where it does not answer.
@@ -24,11 +33,13 @@ struct Holdings {
       return "\(name) has \(now) triples; before, it had \(before)"
     } catch {
       let promise =
-        store.replacesAtomically
-        ? "\(store.kind.name) stores wholly or not at all, so \(name) will be the old one (\(before) triples) or the new one"
-        : isWritten
-          ? "\(name) may be empty or have a part of the triples; before, it had \(before)"
-          : "\(name) was not touched (\(before) triples)"
+        switch access {
+        case .untouched where !store.replacesAtomically: "\(name) was not touched (\(before) triples)"
+        case .written where !store.replacesAtomically:
+          "\(name) may be empty or have a part of the triples; before, it had \(before)"
+        default:
+          "\(store.kind.name) stores wholly or not at all, so \(name) will be the old one (\(before) triples) or the new one"
+        }
       return "the store does not answer now; \(promise); 'gensek load --verify-only' tells when it is up"
     }
   }

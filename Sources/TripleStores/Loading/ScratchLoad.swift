@@ -2,8 +2,8 @@ import KnowledgeGraph
 
 /// A load into a graph of another name, which is checked, and then copied over the live one.
 ///
-/// Until the switch the live graph is as it was. What is broken off after the check leaves the scratch graph, from which
-/// `resume` finishes.
+/// Until the switch the live graph is as it was, and after it the new one. What is broken off after the check leaves the scratch
+/// graph, from which `resume` finishes.
 struct ScratchLoad {
   private let load: GraphLoad
   private let hashes: TripleHashes
@@ -33,7 +33,11 @@ struct ScratchLoad {
   func prepare(_ report: inout LoadReport, fill: ((String) throws -> Void)? = nil) throws -> String {
     let scratch = names.fresh()
     do {
-      if let fill { try fill(scratch) } else { try send(to: scratch) }
+      if let fill {
+        try fill(scratch)
+      } else {
+        try load.store.send(load.content, hashes, load.compresses ? nil : length, to: scratch, replacing: true)
+      }
       try check(scratch, &report)
     } catch {
       removeQuietly(scratch)
@@ -56,34 +60,6 @@ struct ScratchLoad {
       .nothingToResume, "no scratch graph holds all of these triples", suggestion: "load without --resume")
   }
 
-  private func send(to scratch: String) throws {
-    let store = load.store
-    // A part would give the blank nodes of another part new names.
-    guard store.kind == .virtuoso, hashes.blankCount == 0 else {
-      return try store.send(load.content, load.compresses ? nil : length, to: scratch, replacing: true)
-    }
-    let pipe = BytePipe()
-    let content = load.content
-    let cutter = PartCutter(pipe, size: store.partSize)
-    let (written, sent) = sideBySide({ try content.write(to: pipe) }) {
-      defer { pipe.cancel() }
-      _ = try concurrently(2) { _ throws(StoreError) in
-        while true {
-          let part = cutter.next()
-          if part.isEmpty { return }
-          do throws(StoreError) {
-            try store.send(part, to: scratch, isRepeatable: true)
-          } catch {
-            pipe.cancel()
-            throw error
-          }
-        }
-      }
-    }
-    try sent.get()
-    try written.get()
-  }
-
   /// Checks the scratch graph whole.
   private func check(_ scratch: String, _ report: inout LoadReport) throws {
     let clock = ContinuousClock()
@@ -91,11 +67,7 @@ struct ScratchLoad {
     let comparison = try load.compare(scratch, hashes)
     report.checkSeconds += (clock.now - start) / .seconds(1)
     report.comparison = comparison
-    guard load.isDone(comparison) else {
-      throw StoreError(
-        .different, "the store did not keep what was sent: \(comparison.words)",
-        suggestion: comparison.isWholeButAltered ? "--accept-altered loads it all the same" : nil)
-    }
+    try load.requireKept(comparison)
     // A store that copies from a graph that is not there may empty the other and call it done.
     guard comparison.stored > 0 || hashes.count == 0 else {
       throw StoreError(.different, "the scratch graph is empty")
@@ -109,10 +81,9 @@ struct ScratchLoad {
     do {
       var attempt = 0
       while true {
-        try copy(scratch)
+        try GraphSwitch(load.store, from: scratch, to: live, load.mode, isEmpty: hashes.count == 0).run()
         isCopied = try load.mode != .append && load.store.count(live) == load.store.count(scratch)
         let outcome = try settle(scratch, isCopied: isCopied, &report)
-        // As two loads at once empty the graph, and then copy to it.
         if outcome.isMixed, load.mode != .append, attempt < GraphLoad.mostAttempts {
           attempt += 1
           report.warnOfAnotherLoad()
@@ -133,7 +104,8 @@ struct ScratchLoad {
       }
     } catch let error as StoreError {
       let rest = isCopied ? "" : "; the new triples are whole in <\(scratch)>, from which --resume finishes"
-      throw error.holding(Holdings(load.store, live, before: before, isWritten: true).words + rest)
+      let access = load.store.kind == .generic ? Holdings.Access.written : .switched
+      throw error.holding(Holdings(load.store, live, before: before, access).words + rest)
     }
     if !isCopied { remove(scratch, &report) }
   }
@@ -162,21 +134,6 @@ struct ScratchLoad {
     do throws(StoreError) { try load.store.remove(scratch) } catch {
       report.warn("the scratch graph <\(scratch)> could not be removed, and may be: \(error.reason)")
     }
-  }
-
-  private func copy(_ scratch: String) throws(StoreError) {
-    let store = load.store
-    if load.mode == .append {
-      return try store.update("ADD GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "add to <\(live)>")
-    }
-    if store.kind == .virtuoso {
-      // Copying over equal triples in one request can be lost when the server is killed later; emptied first, it is not.
-      // A request to remove takes it a quarter of the time of an update to clear.
-      if try store.count(live) > 0 { try store.remove(live) }
-      // From a graph without triples it would be no copy.
-      if hashes.count == 0 { return }
-    }
-    try store.update("COPY GRAPH <\(scratch)> TO GRAPH <\(live)>", purpose: "copy to <\(live)>")
   }
 
   /// What could not be loaded is of no use; where the store is down, the error tells enough.

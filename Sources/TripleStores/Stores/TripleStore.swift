@@ -22,6 +22,9 @@ public struct TripleStore: Sendable {
   /// The most triples in one answer of Virtuoso, which refuses more than a million; settable for tests.
   var longestAnswer = 900_000
 
+  /// Whether to try a checkpoint of Virtuoso, which its user may be refused; settable for tests.
+  var makesCheckpoints = true
+
   /// Finds out what kind of store there is, and how it wants the password.
   ///
   /// - Parameters:

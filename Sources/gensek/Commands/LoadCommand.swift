@@ -13,8 +13,8 @@ struct LoadCommand: ParsableCommand {
       The endpoint is that of the server (Oxigraph, Virtuoso), the dataset (Fuseki), the repository (GraphDB, RDF4J), or of \
       the graph store itself (generic). A graph that has triples is left alone without --replace or --append. It is \
       wholly the old one until it is wholly the new one; a store that does not see to that itself (Virtuoso, old Oxigraph) gets \
-      the triples in a scratch graph, which is checked, and then copied over. Virtuoso empties the graph before it copies: what \
-      is broken off there, --resume finishes.
+      the triples in a scratch graph, which is checked, and then copied over in one transaction; a load broken off in between, \
+      --resume finishes.
 
       Afterwards the graph is read back and compared, by form and by value: stores may write 1.0 as 1, and the report says so.
 
@@ -59,7 +59,10 @@ struct LoadCommand: ParsableCommand {
   @Flag(help: "Send the triples compressed with gzip, for a slow line to Oxigraph, Fuseki or a generic store.")
   var gzip = false
 
-  @Option(help: "How the triples get there: as the store wants it, straight, or through a scratch graph.")
+  @Option(
+    help:
+      "How the triples get there: as the store wants it, straight (into Virtuoso only where there is no graph), or through a scratch graph."
+  )
   var method = GraphLoad.Method.automatic
 
   @Option(help: ArgumentHelp("What the ids of things begin with, ended by / # or :.", valueName: "iri"))
