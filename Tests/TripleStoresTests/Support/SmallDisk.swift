@@ -23,5 +23,5 @@ final class SmallDisk {
     }
   }
 
-  deinit { _ = unsafe system("umount '\(path)' && rmdir '\(path)'") }
+  deinit { _ = unsafe system("umount -l '\(path)' && rmdir '\(path)'") }
 }
