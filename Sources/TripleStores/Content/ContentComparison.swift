@@ -55,7 +55,10 @@ public struct ContentComparison: Sendable, Codable {
       let example = alterations.first.map { " (such as \($0.sent), now \($0.stored))" } ?? ""
       parts.append("the store keeps another value of \(altered)" + example)
     }
-    if missing > 0 { parts.append("\(missing) of \(expected) triples are missing" + Self.example(missingTriples)) }
+    if missing > 0 {
+      let graph = stored == 0 ? "the graph is empty, or is not there: " : ""
+      parts.append(graph + "\(missing) of \(expected) triples are missing" + Self.example(missingTriples))
+    }
     if extra > 0 { parts.append("\(extra) are there that were not to be loaded" + Self.example(extraTriples)) }
     return parts.joined(separator: "; ")
   }

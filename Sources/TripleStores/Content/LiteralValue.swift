@@ -7,7 +7,10 @@ import KnowledgeGraph
 enum LiteralValue {
   /// A text that is the same for two literals just when they mean the same; nil where that is the form itself.
   static func key(of literal: Literal) -> String? {
-    guard literal.language == nil, literal.datatype.hasPrefix(XSD.namespace) else { return nil }
+    // Most literals are strings, and some are long.
+    guard literal.language == nil, literal.datatype != XSD.string, literal.datatype.hasPrefix(XSD.namespace) else {
+      return nil
+    }
     let text = trimmed(literal.lexicalForm)
     switch literal.datatype.dropFirst(XSD.namespace.count) {
     case "integer", "decimal", "nonNegativeInteger", "positiveInteger", "nonPositiveInteger", "negativeInteger", "long",

@@ -49,8 +49,12 @@ enum Words {
 
 /// A text without blanks at its ends.
 func trimmed(_ text: String) -> String {
-  let isBlank: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" || $0 == "\n" || $0 == "\r\n" }
-  return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+  let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A }
+  let bytes = text.utf8
+  guard let start = bytes.firstIndex(where: { !isBlank($0) }), let end = bytes.lastIndex(where: { !isBlank($0) }) else {
+    return ""
+  }
+  return String(Substring(bytes[start...end]))
 }
 
 /// A text as a part of a query in an address (RFC 3986, section 2.3: all but unreserved characters are encoded).

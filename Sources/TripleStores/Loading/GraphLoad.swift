@@ -119,6 +119,8 @@ public struct GraphLoad: Sendable {
   ///
   /// - Throws: `StoreError` where that cannot be told; a difference is told by the report.
   public func verify() throws -> LoadReport {
+    let clock = ContinuousClock()
+    let start = clock.now
     let (hashes, length) = try content.hashes()
     var report = LoadReport(self, hashes, length)
     report.action = .verified
@@ -128,6 +130,8 @@ public struct GraphLoad: Sendable {
     if store.addresses.update != nil, let graph {
       report.scratchGraphs = try ScratchName(graph, hashes, isAddition: mode == .append).left(in: store)
     }
+    report.seconds = (clock.now - start) / .seconds(1)
+    report.checkSeconds = report.seconds
     return report
   }
 
@@ -135,6 +139,8 @@ public struct GraphLoad: Sendable {
   ///
   /// - Throws: `StoreError`, of kind `nothingToResume` where no scratch graph holds all of the triples.
   public func resume() throws -> LoadReport {
+    let clock = ContinuousClock()
+    let start = clock.now
     let (hashes, length) = try content.hashes()
     let before = try countBefore()
     var report = LoadReport(self, hashes, length)
@@ -145,6 +151,7 @@ public struct GraphLoad: Sendable {
       throw error.holds == nil ? error.holding(Holdings(store, graph, before: before).words) : error
     }
     report.isWhole = isDone(report.comparison)
+    report.seconds = (clock.now - start) / .seconds(1)
     return report
   }
 

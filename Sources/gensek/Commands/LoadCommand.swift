@@ -25,7 +25,8 @@ struct LoadCommand: ParsableCommand {
         gensek load http://localhost:7878 --graph http://example.org/g --data new.nt --since old.nt
         gensek load http://localhost:7878 --graph http://example.org/g --verify-only
 
-      Status 1: the store holds something else than it should, or the graph has triples and was left alone.
+      Status 1: the store holds something else than it should, or the graph has triples and was left alone, or there is nothing to \
+      resume.
       """)
 
   @Argument(help: ArgumentHelp("The address of the store, http: or https:.", valueName: "endpoint"))
