@@ -20,6 +20,21 @@ import Testing
     #expect(error?.holds?.isEmpty == false)
   }
 
+  @Test func `each limit of time names its own option`() throws {
+    let server = try StandIn(.jena, fault: "silent")
+    for (limits, option) in [
+      (TimeLimits(connecting: 5, silence: 1, total: nil), "--timeout"),
+      (TimeLimits(connecting: 5, silence: 60, total: 2), "--time-limit"),
+    ] {
+      let store = try server.connect { $0.limits = limits }
+      let error = #expect(throws: StoreError.self) {
+        try GraphLoad(Sample.content(10), into: store, graph: Sample.graph).run()
+      }
+      #expect(error?.kind == .timedOut)
+      #expect(error?.suggestion?.hasPrefix(option) == true)
+    }
+  }
+
   @Test func `headers without end are not taken`() throws {
     let server = try StandIn(.jena, fault: "headers")
     let error = #expect(throws: StoreError.self) { try server.connect() }

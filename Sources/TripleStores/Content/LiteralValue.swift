@@ -14,8 +14,10 @@ enum LiteralValue {
     let text = trimmed(literal.lexicalForm)
     switch literal.datatype.dropFirst(XSD.namespace.count) {
     case "integer", "decimal", "nonNegativeInteger", "positiveInteger", "nonPositiveInteger", "negativeInteger", "long",
-      "int", "short", "byte", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte", "double", "float":
+      "int", "short", "byte", "unsignedLong", "unsignedInt", "unsignedShort", "unsignedByte":
       return number(text).map { "number " + $0 }
+    case "double": return number(text).map { "number " + (Double(text).flatMap(binary) ?? $0) }
+    case "float": return number(text).map { "number " + (Float(text).flatMap(binary) ?? $0) }
     case "boolean":
       // Virtuoso keeps true and false as 1 and 0.
       return text == "true" ? "number 1e0" : text == "false" ? "number 0" : number(text).map { "number " + $0 }
@@ -24,6 +26,11 @@ enum LiteralValue {
       return moment(text).map { "\(literal.datatype.dropFirst(XSD.namespace.count)) " + $0 }
     default: return nil
     }
+  }
+
+  /// The number that a text stands for in so many bits, which a store may write with fewer digits (section 3.3.5).
+  private static func binary(_ value: some BinaryFloatingPoint & CustomStringConvertible) -> String? {
+    value.isFinite ? number(value.description) : value.isInfinite ? (value < 0 ? "-INF" : "INF") : nil
   }
 
   /// A number without what does not count: sign of zero, zeros before and after, exponent.

@@ -107,9 +107,9 @@ struct HTTPClient: Sendable {
     if transfer.isUnread { return HTTPError(kind: .unread, reason: "the answer was not read to its end") }
     if transfer.isTimedOut {
       let isOver = deadline.map { ContinuousClock.now > $0 } == true
-      return HTTPError(
-        kind: .timedOut,
-        reason: isOver ? "the time for all of it is over" : "nothing moved for \(limits.silence) seconds")
+      return isOver
+        ? HTTPError(kind: .overdue, reason: "the time for all of it is over")
+        : HTTPError(kind: .timedOut, reason: "nothing moved for \(limits.silence) seconds")
     }
     switch code {
     case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_CONNECT:

@@ -5,8 +5,10 @@ struct HTTPError: Error {
     case unreachable
     /// The connection broke after something was sent.
     case broken
-    /// Nothing moved for as long as may be, or the time for all was over.
+    /// Nothing moved for as long as may be.
     case timedOut
+    /// The time for all requests was over.
+    case overdue
     /// The server's certificate does not verify.
     case certificate
     /// The answer is longer than may be.

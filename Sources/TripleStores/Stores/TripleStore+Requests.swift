@@ -134,6 +134,7 @@ extension StoreError {
       case .unreachable: (.unreachable, "is the store running, and is this its address?")
       case .broken: (.broken, nil)
       case .timedOut: (.timedOut, "--timeout gives it longer")
+      case .overdue: (.timedOut, "--time-limit gives it longer")
       case .certificate: (.certificate, "--ca-file names the certificate of your own authority")
       case .tooLarge, .unread: (.badAnswer, nil)
       case .unusable: (.unsupported, nil)
