@@ -20,6 +20,16 @@ import Testing
     #expect(error?.holds?.isEmpty == false)
   }
 
+  @Test func `an answer that is no N-Triples is told by its type`() throws {
+    let server = try StandIn(.jena, fault: "login-page")
+    let error = #expect(throws: StoreError.self) {
+      try GraphLoad(Sample.content(10), into: server.connect(), graph: Sample.graph).run()
+    }
+    #expect(error?.kind == .badAnswer)
+    #expect(error?.reason.hasSuffix("the store answers 'text/html'") == true)
+    #expect(error?.holds?.contains("has 10 triples, before it had 0") == true)
+  }
+
   @Test func `each limit of time names its own option`() throws {
     let server = try StandIn(.jena, fault: "silent")
     for (limits, option) in [

@@ -30,7 +30,7 @@ struct Holdings {
       if now == before {
         return before == 0 ? "\(name) is not there, as before" : "\(name) has its \(now) triples, as before"
       }
-      return "\(name) has \(now) triples; before, it had \(before)"
+      return "\(name) has \(now) triples, before it had \(before); 'gensek load --verify-only' compares them"
     } catch {
       let promise =
         switch access {

@@ -43,6 +43,7 @@ extension TripleStore {
     }
     // An answer that breaks off in mid-line is no fault of that line.
     if case .failure(let error as StoreError) = answer, !error.isUnread { throw error }
+    if case .success(let response) = answer, response.isSuccess { try checkType(response, request) }
     if case .failure(let error as RDFSyntaxError) = parsed {
       throw StoreError(
         .badAnswer, "what the store gives back of \(Self.name(graph)) is not N-Triples: line \(error.description)")
@@ -52,16 +53,18 @@ extension TripleStore {
       if try client.isToRepeat(response, request) { return try read(request, graph, longest, takeLong, take) }
       if response.status == 404 { return }
       guard response.isSuccess else { throw refusal(response, request) }
-      guard response.mediaType == "application/n-triples" || response.mediaType == "text/plain" else {
-        throw StoreError(
-          .badAnswer,
-          "asked to \(request.purpose) as N-Triples, the store answers '\(Words.shown(response.mediaType))'")
-      }
       try parsed.get()
     } catch let error as StoreError {
       throw error
     } catch {
       throw StoreError(.badAnswer, "could not \(request.purpose): \(error)")
+    }
+  }
+
+  private func checkType(_ response: HTTPResponse, _ request: HTTPRequest) throws(StoreError) {
+    guard response.mediaType == "application/n-triples" || response.mediaType == "text/plain" else {
+      throw StoreError(
+        .badAnswer, "asked to \(request.purpose) as N-Triples, the store answers '\(Words.shown(response.mediaType))'")
     }
   }
 

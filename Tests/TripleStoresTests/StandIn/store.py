@@ -171,6 +171,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 self.wfile.write(data[:-20])
                 self.close_connection = True
                 return
+            if fault == "login-page":
+                return self.answer(200, b"<html>who are you?</html>", "text/html")
             if fault == "long-line":
                 data = b'<urn:a> <urn:b> "' + b"x" * 4_000_000 + b'" .\n'
             return self.answer(200, data, "application/n-triples")
