@@ -134,7 +134,7 @@ start() {
     if is_taken "$port"; then say "error: somebody listens on port $port already"; exit 69; fi
   fi
   if [ -s "$notes" ]; then
-    say "error: a $store is noted as running in $(noted folder); end it with scripts/stores/$store stop"
+    say "error: $store is noted as running in $(noted folder); end it with scripts/stores/$store stop"
     exit 69
   fi
   store_needs
@@ -188,6 +188,7 @@ load() {
   [ $# -ge 1 ] && [ $# -le 2 ] || wrong_usage "load takes FILE [GRAPH]"
   require_running
   require_file "$1"
+  media_type "$1" >/dev/null  # ends here, as it could not from within another command
   chosen_graph "${2:-}"
   store_load "$(readlink -f "$1")" "${2:-}"
 }
