@@ -75,6 +75,12 @@ import Testing
     #expect(try server.seen().contains("compressed"))
   }
 
+  @Test func `the address of a known store has no query`() throws {
+    let server = try StandIn(.jena)
+    let error = #expect(throws: StoreError.self) { try TripleStore(endpoint: server.endpoint + "/data?default") }
+    #expect(error?.kind == .unsupported)
+  }
+
   @Test func `no store gets compressed triples that is not known to take them`() throws {
     let server = try StandIn(.graphdb)
     let store = try server.connect()
@@ -115,6 +121,16 @@ import Testing
     #expect(!withUser.isEmpty)
     #expect(try server.seen().contains("PUT refused early") == (fault == "early-put"))
     #expect(withUser.allSatisfy { $0.hasPrefix(asked) && $0.contains(asked == "PUT" ? "/" : "/update") })
+  }
+
+  @Test(arguments: [
+    ("Basic realm=\"offices\"", ["basic"]), ("basic", ["basic"]), ("", []),
+    ("Negotiate, Basic realm=\"x\"", ["negotiate", "basic"]),
+    ("Basic realm=\"a, Digest \\\", Digest\", charset=\"UTF-8\", DIGEST qop=auth, realm=\"b\"", ["basic", "digest"]),
+    ("Bearer realm=\"basic\" , error=x", ["bearer"]), (",,  ,Basic realm=\"", ["basic"]),
+  ])
+  func `what stands in quotes is no way to send a password`(challenges: String, schemes: [String]) {
+    #expect(HTTPClient.schemes(in: challenges) == schemes)
   }
 
   @Test func `a graph that only some may read is read with the password`() throws {

@@ -21,12 +21,12 @@ extension HTTPClient {
         .credentials, "the store at \(url) wants a user and a password",
         suggestion: "give --user NAME and the password in GENSEK_PASSWORD or --password-file")
     }
-    let challenge = response.headers["www-authenticate", default: ""].lowercased()
-    if challenge.contains("digest") { return .digest }
+    let offered = Self.schemes(in: response.headers["www-authenticate", default: ""])
+    if offered.contains("digest") { return .digest }
     // Who does not say how can only mean the simplest way.
-    guard challenge.isEmpty || challenge.contains("basic") else {
-      throw StoreError(
-        .unsupported, "the store at \(url) asks for a user in a way not known here: '\(Words.shown(challenge))'")
+    guard offered.isEmpty || offered.contains("basic") else {
+      let names = Words.shown(offered.joined(separator: ", "))
+      throw StoreError(.unsupported, "the store at \(url) asks for a user in a way not known here: '\(names)'")
     }
     guard url.lowercased().hasPrefix("https:") || TripleStore.isLoopback(url) || sendsPlainPassword else {
       throw StoreError(
@@ -34,5 +34,26 @@ extension HTTPClient {
         suggestion: "use https, or --plain-password to send it all the same")
     }
     return .basic
+  }
+
+  /// The names of the schemes in challenges, in lower case (RFC 9110, section 11.6.1): what begins a part and is no parameter, as
+  /// `Basic realm="a, digest of it", charset="UTF-8", Digest realm="b"` has two.
+  static func schemes(in challenges: String) -> [String] {
+    var isQuoted = false
+    var isEscaped = false
+    var bare = ""
+    for character in challenges.unicodeScalars {
+      if isQuoted {
+        isQuoted = isEscaped || character != "\""
+        isEscaped = !isEscaped && character == "\\"
+      } else if character == "\"" {
+        isQuoted = true
+      } else {
+        bare.unicodeScalars.append(character)
+      }
+    }
+    return bare.lowercased().split(separator: ",").compactMap { part in
+      part.split(separator: " ").first.flatMap { $0.contains("=") ? nil : String($0) }
+    }
   }
 }

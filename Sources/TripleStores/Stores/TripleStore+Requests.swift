@@ -131,7 +131,7 @@ extension StoreError {
   init(_ error: HTTPError, _ request: HTTPRequest) {
     let (kind, suggestion): (Kind, String?) =
       switch error.kind {
-      case .unreachable: (.unreachable, "is the store running, and is this its address?")
+      case .unreachable: (.unreachable, "is the store running, is this its address, and does it speak http or https?")
       case .broken: (.broken, nil)
       case .timedOut: (.timedOut, "--timeout gives it longer")
       case .overdue: (.timedOut, "--time-limit gives it longer")

@@ -51,6 +51,11 @@ public struct TripleStore: Sendable {
         .unsupported, "\(endpoint) does not tell what kind of store it is",
         suggestion: "--store names it: \(StoreKind.allCases.map(\.rawValue).joined(separator: ", "))")
     }
+    guard kind == .generic || !endpoint.contains("?") else {
+      throw StoreError(
+        .unsupported, "the address of \(kind.name) has no question mark: \(Words.shown(endpoint))",
+        suggestion: "--graph names the graph; --store generic takes the address as it is")
+    }
     self.kind = kind
     server = first.headers["server"].map(Words.shown)
     addresses = StoreAddresses(kind, endpoint: endpoint, query: options.queryAddress, update: options.updateAddress)
