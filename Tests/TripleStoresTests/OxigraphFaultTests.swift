@@ -25,7 +25,8 @@ import Testing
     if case .failure(let error) = loaded {
       let error = try #require(error as? StoreError)
       #expect([.broken, .unreachable].contains(error.kind))
-      #expect(Holdings(store, Sample.graph, before: before).words.contains("wholly or not at all"))
+      #expect(Holdings(store, Sample.graph, before: before, .written).words.contains("wholly or not at all"))
+      #expect(Holdings(store, Sample.graph, before: before).words.contains("was not touched"))
     }
     try server.restart()
     let count = try server.connect().count(Sample.graph)

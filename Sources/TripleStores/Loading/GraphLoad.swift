@@ -170,7 +170,8 @@ public struct GraphLoad: Sendable {
     do {
       try ChangeLoad(self, since: old, hashes, before: before).run(&report, length: length)
     } catch let error as StoreError {
-      throw error.holds == nil ? error.holding(Holdings(store, graph, before: before).words) : error
+      let access = report.method == .scratch ? Holdings.Access.untouched : .written
+      throw error.holds == nil ? error.holding(Holdings(store, graph, before: before, access).words) : error
     }
     report.isWhole = isDone(report.comparison)
     report.seconds = (clock.now - start) / .seconds(1)

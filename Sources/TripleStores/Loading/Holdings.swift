@@ -34,7 +34,7 @@ struct Holdings {
     } catch {
       let promise =
         switch access {
-        case .untouched where !store.replacesAtomically: "\(name) was not touched (\(before) triples)"
+        case .untouched: "\(name) was not touched (\(before) triples)"
         case .written where !store.replacesAtomically:
           "\(name) may be empty or have a part of the triples; before, it had \(before)"
         default:

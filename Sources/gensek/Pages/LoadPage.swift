@@ -41,6 +41,9 @@ struct LoadPage {
     if check.altered > 0 {
       page.item(Phrase("\(check.altered) have another value than was sent:", .fault))
       for change in check.alterations { page.item(Phrase("\(change.sent)  is now  \(change.stored)"), indent: 4) }
+      if !report.isWhole, check.isWholeButAltered {
+        page.item(Phrase("--accept-altered takes that for loaded", .faint), indent: 4)
+      }
     }
     if check.merged > 0 {
       page.item(Phrase("\(check.merged) mean the same as another, and the store keeps one of them", .doubt))
