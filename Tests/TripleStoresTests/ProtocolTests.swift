@@ -107,8 +107,7 @@ import Testing
   func `a store that asks for the password only later gets it, there alone`(kind: StoreKind, fault: String) throws {
     let server = try StandIn(kind, fault: fault)
     let store = try server.connect { $0.credentials = Credentials(user: "anna", password: "good word") }
-    // More than is on its way at once, so that it has to be written again.
-    let content = Sample.content(20_000)
+    let content = Sample.content(5000)
     #expect(try GraphLoad(content, into: store, graph: Sample.graph, method: .scratch).run().isWhole)
     let wrong = try server.connect { $0.credentials = Credentials(user: "anna", password: "bad") }
     let refused = #expect(throws: StoreError.self) {

@@ -2,7 +2,7 @@ import Synchronization
 
 /// How requests want the password that were not known to want it: a store may let everybody read, and ask who updates.
 ///
-/// Kept by method and address, so that nobody else gets the password.
+/// Kept by method and address, so that the password goes with nothing else.
 final class Challenges: Sendable {
   private let schemes = Mutex<[String: Set<HTTPClient.Scheme>]>([:])
 

@@ -1,4 +1,6 @@
 /// A store whose ways are known; each is the name that `--store` takes.
+///
+/// Oxigraph and Virtuoso are tested as they are; Fuseki, GraphDB and RDF4J by stand-ins that do what their documentation tells.
 public enum StoreKind: String, CaseIterable, Sendable, Codable {
   /// Oxigraph Server 0.3 and later.
   case oxigraph
