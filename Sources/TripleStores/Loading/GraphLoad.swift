@@ -170,6 +170,11 @@ public struct GraphLoad: Sendable {
     do {
       try ChangeLoad(self, since: old, hashes, before: before).run(&report, length: length)
     } catch let error as StoreError {
+      var error = error
+      // Some stores load literals that they take in no update, such as durations (Virtuoso).
+      if error.suggestion == nil, [.refused, .refusedContent].contains(error.kind) {
+        error.suggestion = "--replace loads all of it, without an update of its triples"
+      }
       let access = report.method == .scratch ? Holdings.Access.untouched : .written
       throw error.holds == nil ? error.holding(Holdings(store, graph, before: before, access).words) : error
     }

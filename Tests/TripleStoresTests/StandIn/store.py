@@ -214,6 +214,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def update(self, text):
         copy = re.fullmatch(r"(COPY|ADD) GRAPH <([^>]*)> TO GRAPH <([^>]*)>", text)
         changes = re.findall(r"(DELETE|INSERT) DATA \{(?: GRAPH <([^>]*)> \{)?\n(.*?\n)\}", text, re.DOTALL)
+        if changes and fault == "refuses-changes":
+            return self.answer(500, b"no such literal in an update")
         for verb, name, lines in changes:
             changed = [name] if name else list(graphs) if verb == "DELETE" and kind in INFERRING else [None]
             for each in changed:
