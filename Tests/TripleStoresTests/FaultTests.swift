@@ -104,7 +104,7 @@ import Testing
   @Test(arguments: [
     "", "localhost", "ftp://example.org", "http://", "http:///x", "http://anna:word@localhost", "http://a b",
     "http://x/#f",
-    "file:///etc/passwd", "tdb2:data", "http://\u{1B}[31m",
+    "file:///etc/passwd", "http://\u{1B}[31m",
   ])
   func `an address that is none is refused`(endpoint: String) {
     let error = #expect(throws: StoreError.self) { try TripleStore(endpoint: endpoint) }

@@ -48,6 +48,12 @@ public struct ContentComparison: Sendable, Codable {
   /// Whether nothing is missing and nothing else is there, though the store may have altered values.
   public var isWholeButAltered: Bool { missing == 0 && extra == 0 }
 
+  /// What else is there is of no matter, as where triples are added.
+  mutating func leaveExtraOut() {
+    extra = 0
+    extraTriples = []
+  }
+
   /// What differs, in a few words.
   public var words: String {
     var parts: [String] = []

@@ -59,21 +59,7 @@ struct DirectLoad {
         load.content, hashes, load.compresses ? nil : length, to: load.graph, replacing: load.mode != .append,
         options: options)
     } catch let error as StoreError where error.kind == .refusedContent {
-      throw try named(error)
+      throw try error.naming(load.content)
     }
-  }
-
-  /// The same error with the triple that stands in the line that the store tells.
-  private func named(_ error: StoreError) throws -> StoreError {
-    guard let line = Words.number(after: "line ", in: error.reason), line <= hashes.count else { return error }
-    var number = 0
-    var triple: String?
-    try load.content.forEach { hashed in
-      number += 1
-      if number == line { triple = Words.shown(hashed.triple.description) }
-    }
-    var error = error
-    if let triple { error.reason += "; that line is \(triple)" }
-    return error
   }
 }

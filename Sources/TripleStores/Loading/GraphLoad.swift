@@ -55,9 +55,7 @@ public struct GraphLoad: Sendable {
     self.graph = graph
     self.mode = mode
     if let graph {
-      guard GraphName.isValid(graph) else {
-        throw StoreError(.unsupported, "'\(Words.shown(graph))' is no absolute IRI, as the name of a graph is")
-      }
+      try GraphName.require(graph)
     } else if !store.kind.hasDefaultGraph {
       throw StoreError(
         .unsupported, "\(store.kind.name) keeps every triple in a graph with a name", suggestion: "--graph IRI names it"
@@ -214,7 +212,12 @@ public struct GraphLoad: Sendable {
 
   /// Refuses a graph that was sent and is not as it is to be.
   func requireKept(_ comparison: ContentComparison) throws(StoreError) {
-    guard isDone(comparison) else {
+    try Self.requireKept(comparison, isDone: isDone(comparison))
+  }
+
+  /// Refuses a graph that was sent and is not as it is to be.
+  static func requireKept(_ comparison: ContentComparison, isDone: Bool) throws(StoreError) {
+    guard isDone else {
       throw StoreError(
         .different, "the store did not keep what was sent: \(comparison.words)",
         suggestion: comparison.isWholeButAltered ? "--accept-altered loads it all the same" : nil)
@@ -236,10 +239,7 @@ public struct GraphLoad: Sendable {
         .different, "the store counts \(counted) triples in \(TripleStore.name(graph)), and gave \(comparison.stored)",
         suggestion: "a limit on the length of answers, or another load at the same time")
     }
-    if mode == .append {
-      comparison.extra = 0
-      comparison.extraTriples = []
-    }
+    if mode == .append { comparison.leaveExtraOut() }
     return comparison
   }
 }

@@ -20,10 +20,10 @@ public struct LoadReport: Sendable, Codable {
   public internal(set) var action: Action
   /// The endpoint as it was given.
   public internal(set) var endpoint: String
-  /// The kind of store.
-  public internal(set) var store: StoreKind
-  /// What the store calls itself.
-  public internal(set) var server: String?
+  /// The kind of store, as `--store` names it, or `tdb2`.
+  public internal(set) var store: String
+  /// What the store calls itself, or its makers call it.
+  public internal(set) var server: String
   /// The IRI of the graph; nil for the default graph.
   public internal(set) var graph: String?
   /// How the triples got there.
@@ -53,17 +53,27 @@ public struct LoadReport: Sendable, Codable {
   public internal(set) var isWhole = false
 
   init(_ load: GraphLoad, _ hashes: TripleHashes, _ length: Int) {
+    let store = load.store
+    self.init(
+      load.mode, endpoint: store.endpoint, store: store.kind.rawValue, server: store.server ?? store.kind.name,
+      graph: load.graph, method: load.method, hashes, length)
+  }
+
+  init(
+    _ mode: GraphLoad.Mode, endpoint: String, store: String, server: String, graph: String?, method: GraphLoad.Method,
+    _ hashes: TripleHashes, _ length: Int
+  ) {
     action =
-      switch load.mode {
+      switch mode {
       case .create: .loaded
       case .replace: .replaced
       case .append: .appended
       }
-    endpoint = load.store.endpoint
-    store = load.store.kind
-    server = load.store.server
-    graph = load.graph
-    method = load.method
+    self.endpoint = endpoint
+    self.store = store
+    self.server = server
+    self.graph = graph
+    self.method = method
     triples = hashes.count
     bytes = length
   }

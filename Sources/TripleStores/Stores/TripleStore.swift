@@ -76,12 +76,6 @@ public struct TripleStore: Sendable {
 
   private static func check(_ endpoint: String) throws(StoreError) {
     let lowered = endpoint.lowercased()
-    guard !lowered.hasPrefix("tdb2:") else {
-      throw StoreError(
-        .unsupported, "a folder of TDB2 has no server",
-        suggestion:
-          "'gensek export --partition' writes the parts that tdb2.tdbloader takes; or give the address of a Fuseki")
-    }
     let rest =
       lowered.hasPrefix("http://") ? endpoint.dropFirst(7) : lowered.hasPrefix("https://") ? endpoint.dropFirst(8) : nil
     let authority = rest?.split(separator: "/", omittingEmptySubsequences: false).first ?? ""

@@ -11,7 +11,7 @@ struct LoadCommand: ParsableCommand {
     abstract: "Load the knowledge into a triple store, and check that it is there.",
     discussion: """
       The endpoint is that of the server (Oxigraph, Virtuoso), the dataset (Fuseki), the repository (GraphDB, RDF4J), or of \
-      the graph store itself (generic). A graph that has triples is left alone without --replace or --append. It is \
+      the graph store itself (generic); tdb2:FOLDER is a database of Apache Jena's TDB2, which Jena's own commands load. A graph that has triples is left alone without --replace or --append. It is \
       wholly the old one until it is wholly the new one; a store that does not see to that itself (Virtuoso, old Oxigraph) gets \
       the triples in a scratch graph, which is checked, and then copied over in one transaction; a load broken off in between, \
       --resume finishes.
@@ -24,12 +24,13 @@ struct LoadCommand: ParsableCommand {
         gensek load http://localhost:3030/offices --data offices.nt.gz --replace
         gensek load http://localhost:7878 --graph http://example.org/g --data new.nt --since old.nt
         gensek load http://localhost:7878 --graph http://example.org/g --verify-only
+        gensek load tdb2:offices.tdb2 --graph http://example.org/g --jena /opt/jena
 
       Status 1: the store holds something else than it should, or the graph has triples and was left alone, or there is nothing to \
       resume.
       """)
 
-  @Argument(help: ArgumentHelp("The address of the store, http: or https:.", valueName: "endpoint"))
+  @Argument(help: ArgumentHelp("The address of the store, http: or https:, or tdb2:FOLDER.", valueName: "endpoint"))
   var endpoint: String
 
   @Option(
@@ -86,6 +87,7 @@ struct LoadCommand: ParsableCommand {
         "Give one of --replace, --append, --verify-only, --resume and --since; --append also with --verify-only or --resume."
       )
     }
+    try validateEndpoint()
   }
 
   func run() throws {
@@ -98,21 +100,26 @@ struct LoadCommand: ParsableCommand {
         hints: ["look at --data and --data-graph"])
     }
     let content = GraphContent(graphs, rebase: rebase)
-    let store = try storeArguments.connect(to: endpoint)
     let mode: GraphLoad.Mode = append ? .append : replace || resume || since != nil ? .replace : .create
-    let load = try GraphLoad(
-      content, into: store, graph: target, mode: mode, method: method, compresses: gzip,
-      acceptsAltered: acceptAltered)
-    let report = try run(load, rebase)
+    let old = try since.map {
+      GraphContent(layer.graphs(of: try dataOptions.load($0, deriving: layer.deriving)), rebase: rebase)
+    }
+    let report =
+      if let folder {
+        try report(content, mode, into: folder, since: old)
+      } else {
+        try report(content, mode, since: old)
+      }
     try LoadPage(report).write(as: format)
     if !report.isWhole { throw ExitCode(1) }
   }
 
-  private func run(_ load: GraphLoad, _ rebase: IRIRebase?) throws -> LoadReport {
+  private func report(_ content: GraphContent, _ mode: GraphLoad.Mode, since old: GraphContent?) throws -> LoadReport {
+    let load = try GraphLoad(
+      content, into: storeArguments.connect(to: endpoint), graph: target, mode: mode, method: method, compresses: gzip,
+      acceptsAltered: acceptAltered)
     if verifyOnly { return try load.verify() }
     if resume { return try load.resume() }
-    guard let since else { return try load.run() }
-    let old = try dataOptions.load(since, deriving: layer.deriving)
-    return try load.run(since: GraphContent(layer.graphs(of: old), rebase: rebase))
+    return if let old { try load.run(since: old) } else { try load.run() }
   }
 }

@@ -48,6 +48,12 @@ struct StoreArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The most seconds for all of it; no limit without it.", valueName: "seconds"))
   var timeLimit: Int?
 
+  @Option(
+    help: ArgumentHelp(
+      "For tdb2: the folder with Jena's commands, or a program that starts them; by default JENA_HOME and PATH tell.",
+      valueName: "path"))
+  var jena: String?
+
   func validate() throws {
     for seconds in [timeout, connectTimeout, timeLimit ?? 1] where !(1...10_000_000).contains(seconds) {
       throw ValidationError("A time-out is at least 1 second and at most 10 million; \(seconds) was given.")
@@ -56,6 +62,19 @@ struct StoreArguments: ParsableArguments {
     if plainPassword, user == nil { throw ValidationError("--plain-password needs --user.") }
   }
 
+  /// Those of the given options that say nothing to a folder of TDB2.
+  var optionsOfServers: [String] {
+    let given: [(name: String, isGiven: Bool)] = [
+      ("--store", store != nil), ("--user", user != nil), ("--password-file", passwordFile != nil),
+      ("--plain-password", plainPassword), ("--ca-file", caFile != nil), ("--query-endpoint", queryEndpoint != nil),
+      ("--update-endpoint", updateEndpoint != nil), ("--connect-timeout", connectTimeout != TimeLimits().connecting),
+    ]
+    return given.filter(\.isGiven).map(\.name)
+  }
+
+  /// How long the store may take.
+  var limits: TimeLimits { TimeLimits(connecting: connectTimeout, silence: timeout, total: timeLimit) }
+
   /// The store behind an endpoint.
   func connect(to endpoint: String) throws -> TripleStore {
     var options = StoreOptions()
@@ -63,7 +82,7 @@ struct StoreArguments: ParsableArguments {
     options.queryAddress = queryEndpoint
     options.updateAddress = updateEndpoint
     options.sendsPlainPassword = plainPassword
-    options.limits = TimeLimits(connecting: connectTimeout, silence: timeout, total: timeLimit)
+    options.limits = limits
     if let caFile {
       // libcurl tells of a file that is not there in the words of a bad certificate.
       _ = try InputFile(path: caFile)

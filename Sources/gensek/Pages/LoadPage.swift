@@ -24,8 +24,7 @@ struct LoadPage {
   var page: Page {
     var page = Page()
     let graph = report.graph.map { "the graph <\($0)>" } ?? "the default graph"
-    let store = report.server ?? report.store.name
-    page.paragraph(Phrase("\(verb) \(Words.count(report.triples, "triple")), \(graph) of \(store)\(time)."))
+    page.paragraph(Phrase("\(verb) \(Words.count(report.triples, "triple")), \(graph) of \(report.server)\(time)."))
     let check = report.comparison
     if report.isWhole {
       page.paragraph(

@@ -42,15 +42,13 @@ class Store:
         self.places = dict(line.split("=", 1) for line in self.launcher("start").splitlines())
 
     def load(self, gensek, file):
-        """Loads a file with `gensek load`, or, where the store has no server, with its own loader."""
-        if "server" not in self.places:
-            self.launcher("load", str(file), GRAPH)
-            return
-        credentials = []
+        """Loads a file with `gensek load`: into the server, or, where there is none, into the folder with the store's own commands."""
+        endpoint = self.places.get("server", "tdb2:" + self.places.get("location", ""))
+        credentials = [] if "server" in self.places else ["--jena", str(ROOT / "scripts" / "stores" / self.name)]
         if "user" in self.places:
             credentials = ["--user", self.places["user"], "--password-file", self.places["password_file"]]
         accept = ["--accept-altered"] if self.name in LOST else []
-        run([gensek, "load", self.places["server"], "--graph", GRAPH, "--data", str(file), *credentials, *accept])
+        run([gensek, "load", endpoint, "--graph", GRAPH, "--data", str(file), *credentials, *accept])
         self.launcher("graph", GRAPH)
 
     def bulk(self, folder):

@@ -1,0 +1,130 @@
+import Foundation
+
+/// A database of TDB2, Apache Jena's store without a server: a folder with folders `Data-0001` and so on, of which that with the
+/// highest number is the database, as Jena itself leaves the others behind when it compacts one.
+struct TDB2Folder {
+  /// The whole path, without symbolic links.
+  let path: String
+  /// The number of the database; nil where there is none yet.
+  let generation: Int?
+  private let isNew: Bool
+
+  /// - Throws: `StoreError` where there is something else.
+  init(_ path: String) throws(StoreError) {
+    let shown = Words.shown(path)
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw StoreError(.unsupported, "'tdb2:' names no folder", suggestion: "tdb2:FOLDER, such as tdb2:offices.tdb2")
+    }
+    var isFolder: ObjCBool = false
+    isNew = unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    self.path = URL(filePath: path).resolvingSymlinksInPath().path
+    if isNew {
+      generation = nil
+      return
+    }
+    guard isFolder.boolValue else { throw StoreError(.unsupported, "\(shown) is a file, not a folder of TDB2") }
+    let names = try Self.reading(shown) { try FileManager.default.contentsOfDirectory(atPath: path) }
+    generation = names.compactMap(Self.generation).max()
+    let strange = names.filter { $0 != Self.lockName && !Self.isWork($0) }
+    guard generation != nil || strange.isEmpty else {
+      let isOld = names.contains { $0.hasSuffix(".idn") }
+      throw StoreError(
+        .unsupported,
+        isOld
+          ? "\(shown) is a database of TDB1, which is not loaded into"
+          : "\(shown) has files, and is no database of TDB2",
+        suggestion: "name an empty folder, or one that is not there")
+    }
+  }
+
+  /// Where the database of a number is.
+  func data(_ number: Int) -> String {
+    let digits = String(number)
+    return path + "/Data-" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+  }
+
+  static let lockName = "tdb.lock"
+  private static let workPrefix = ".gensek-"
+
+  private static func generation(_ name: String) -> Int? {
+    guard name.hasPrefix("Data-") else { return nil }
+    let digits = name.dropFirst(5)
+    return digits.count >= 4 && digits.count <= 9 && digits.utf8.allSatisfy { (48...57).contains($0) }
+      ? Int(digits) : nil
+  }
+
+  private static func isWork(_ name: String) -> Bool {
+    let digits = name.dropFirst(workPrefix.count)
+    return name.hasPrefix(workPrefix) && digits.utf8.count == 16 && UInt64(digits, radix: 16) != nil
+  }
+
+  private static func reading<Value>(_ shown: String, _ body: () throws -> Value) throws(StoreError) -> Value {
+    do { return try body() } catch {
+      throw StoreError(.unreachable, "\(shown) cannot be used: \(Self.reason(error))")
+    }
+  }
+
+  /// The words of the system.
+  static func reason(_ error: any Error) -> String {
+    let error = error as NSError
+    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError
+    return Words.shown((cause ?? error).localizedDescription)
+  }
+
+  /// Makes a folder inside this one for a new database; what loads left there that were killed is removed. To be done under the lock.
+  ///
+  /// - Returns: its path.
+  func makeWork() throws(StoreError) -> String {
+    try Self.reading(Words.shown(path)) {
+      for name in try FileManager.default.contentsOfDirectory(atPath: path) where Self.isWork(name) {
+        try FileManager.default.removeItem(atPath: path + "/" + name)
+      }
+      let number = UInt64.random(in: 0...UInt64.max)
+      let digits = String(number, radix: 16)
+      let work = path + "/" + Self.workPrefix + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: false)
+      if let generation { try SparseCopy.copyFolder(data(generation), to: work + "/Data-0001") }
+      return work
+    }
+  }
+
+  /// Makes the folder, where there is none.
+  func create() throws(StoreError) {
+    guard isNew else { return }
+    try Self.reading(Words.shown(path)) {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
+  }
+
+  /// Makes a database in a work folder the one in use, by one renaming, and removes the one before it.
+  ///
+  /// - Returns: a warning, where the old one could not be removed.
+  func use(_ work: String) throws(StoreError) -> String? {
+    let number = (generation ?? 0) + 1
+    try Self.reading(Words.shown(path)) {
+      try SparseCopy.synchronise(work)
+      try FileManager.default.moveItem(atPath: work + "/Data-0001", toPath: data(number))
+      try SparseCopy.synchroniseEntry(path)
+    }
+    guard let generation else { return nil }
+    do {
+      try FileManager.default.removeItem(atPath: data(generation))
+      return nil
+    } catch {
+      return
+        "the database before, \(Words.shown(data(generation))), could not be removed, and may be: \(Self.reason(error))"
+    }
+  }
+
+  /// Removes what a load that failed leaves.
+  func clean(_ work: String?) {
+    do {
+      if let work { try FileManager.default.removeItem(atPath: work) }
+      if isNew, generation == nil, try FileManager.default.contentsOfDirectory(atPath: path) == [Self.lockName] {
+        try FileManager.default.removeItem(atPath: path)
+      }
+    } catch {
+      // It stays for the next load to remove; the error that led here is the one to tell.
+    }
+  }
+}

@@ -1,0 +1,39 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The lock that Jena itself takes on a database, so that nobody else uses it meanwhile; given back with this object.
+struct TDB2Lock: ~Copyable {
+  private let descriptor: Int32
+
+  /// - Throws: `StoreError` of kind `refused` where another process has it.
+  init(_ folder: TDB2Folder) throws(StoreError) {
+    let path = folder.path + "/" + TDB2Folder.lockName
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else {
+      throw StoreError(.unreachable, "\(Words.shown(path)) cannot be opened: \(Self.message(errno))")
+    }
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    guard unsafe fcntl(descriptor, F_SETLK, &lock) == 0 else {
+      let code = errno
+      close(descriptor)
+      throw StoreError(
+        .refused,
+        code == EACCES || code == EAGAIN
+          ? "the database \(Words.shown(folder.path)) is in use by another process"
+          : "\(Words.shown(path)) cannot be locked: \(Self.message(code))",
+        suggestion: "stop the server first, or load by its address")
+    }
+    self.descriptor = descriptor
+  }
+
+  deinit { close(descriptor) }
+
+  private static func message(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
+}
