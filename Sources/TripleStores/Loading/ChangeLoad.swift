@@ -44,9 +44,16 @@ struct ChangeLoad {
         suggestion: "--replace loads all of it; a graph with a name takes a change of any length")
     }
     report.method = .scratch
-    try ScratchLoad(load, hashes, length, before: before).run(&report) { scratch in
-      try GraphSwitch(load.store, from: live, to: scratch, .create, isEmpty: before == 0).run()
-      try apply(difference, to: scratch)
+    let scratchLoad = try ScratchLoad(load, hashes, length, before: before)
+    do {
+      try scratchLoad.run(&report) { scratch in
+        try GraphSwitch(load.store, from: live, to: scratch, .create, isEmpty: before == 0).run()
+        try apply(difference, to: scratch)
+      }
+    } catch let error as StoreError where error.isRefusal && error.holds == nil {
+      // Virtuoso takes durations in a file, and in no update.
+      report.warn("all of the triples were sent, as the change was refused: \(error.reason)")
+      try scratchLoad.run(&report)
     }
   }
 

@@ -169,8 +169,7 @@ public struct GraphLoad: Sendable {
       try ChangeLoad(self, since: old, hashes, before: before).run(&report, length: length)
     } catch let error as StoreError {
       var error = error
-      // Some stores load literals that they take in no update, such as durations (Virtuoso).
-      if error.suggestion == nil, [.refused, .refusedContent].contains(error.kind) {
+      if error.suggestion == nil, error.isRefusal {
         error.suggestion = "--replace loads all of it, without an update of its triples"
       }
       let access = report.method == .scratch ? Holdings.Access.untouched : .written

@@ -43,6 +43,9 @@ public struct StoreError: Error, Sendable, CustomStringConvertible {
   /// Whether an answer was not read to its end, for a reason of the reader's.
   var isUnread = false
 
+  /// Whether the store has read the request and does not do it.
+  var isRefusal: Bool { kind == .refused || kind == .refusedContent }
+
   /// The reason, what the store holds now and what to do, without line ends.
   public var description: String {
     ([reason] + [holds, suggestion].compactMap(\.self)).joined(separator: "; ")
