@@ -116,7 +116,7 @@ import Testing
     defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
     #expect(try load(Sample.content(100)).run().isWhole)
     try FileManager.default.createDirectory(
-      atPath: folder + "/.gensek-00000000000000ff", withIntermediateDirectories: true)
+      atPath: folder + "/.gensek-1-00000000000000ff", withIntermediateDirectories: true)
     // The loader is killed when it has begun.
     let kill = "if [ $1 = tdb2.tdbloader ]; then (sleep 1.5; kill -9 $$) & fi; exec '\(Self.launcher)' \"$@\""
     try withProgram(kill) { program in
@@ -138,6 +138,24 @@ import Testing
     #expect(holds(error) == "the database is as it was")
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path).isEmpty)
     withExtendedLifetime(disk) {}
+  }
+
+  @Test func `what killed loads left is removed, settings are taken along, and a link is not left behind`() throws {
+    let files = FileManager.default
+    defer { #expect(throws: Never.self) { try files.removeItem(atPath: folder) } }
+    let random = "00000000000000ff"
+    for name in ["Data-0001", "Data-0002", ".gensek-1-\(random)", ".gensek-2-\(random)/Data-0001", ".gensek-mine"] {
+      try files.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true)
+    }
+    try Data("{}".utf8).write(to: URL(filePath: folder + "/tdb.cfg"))
+    let work = try TDB2Folder(folder).makeWork()
+    #expect(try files.contentsOfDirectory(atPath: work).sorted() == ["Data-0001", "tdb.cfg"])
+    #expect(try names().filter { !work.hasSuffix($0) } == [".gensek-mine", "Data-0002", "tdb.cfg"])
+    #expect(try TDB2Folder(folder).use(work) == nil)
+    #expect(try names().contains("Data-0003") && !names().contains("Data-0002"))
+    try files.createSymbolicLink(atPath: folder + "/Data-0003/nodes.dat", withDestinationPath: "/elsewhere")
+    let error = #expect(throws: StoreError.self) { try TDB2Folder(folder).makeWork() }
+    #expect(error?.reason.contains("something else in it than files and folders") == true)
   }
 
   @Test func `what is not there is told`() throws {

@@ -47,13 +47,14 @@ struct ChildProcess: Sendable {
       throw StoreError(.notFound, "'\(Words.shown(program))' cannot be started: \(Words.shown("\(error)"))")
     }
     let watch = ProcessWatch(process.processIdentifier, limits, deadline)
+    let signals = ForwardedSignals(to: process.processIdentifier)
     let words = Mutex(ProgramWords())
     let threads = DispatchGroup()
     let work = { (body: @escaping @Sendable () -> Void) in
       // A queue of one's own has a thread of its own; a shared one may have none left.
       DispatchQueue(label: "program").async(group: threads, execute: body)
     }
-    withExtendedLifetime(watch) {
+    withExtendedLifetime((watch, signals)) {
       let (toProgram, fromProgram, said) = (
         inputPipe.fileHandleForWriting, outputPipe.fileHandleForReading, errorPipe.fileHandleForReading
       )

@@ -33,6 +33,11 @@ final class ProcessWatch: Sendable {
   /// The program has ended by itself.
   func end() { state.withLock { $0.isEnded = true } }
 
+  /// Ends a process and those that it started: it leads a group of its own, where its launcher may have started the one that works.
+  static func end(_ process: pid_t) {
+    _ = kill(getpgid(process) == process ? -process : process, SIGKILL)
+  }
+
   /// Whether to look again. Under the lock, so that no program is ended that has taken the number of this one.
   private func check() -> Bool {
     state.withLock { state in
@@ -45,9 +50,7 @@ final class ProcessWatch: Sendable {
       } else {
         return true
       }
-      // It leads a group of its own, where its launcher may have started the one that works.
-      let group = getpgid(process)
-      _ = kill(group == process ? -process : process, SIGKILL)
+      Self.end(process)
       state.isEnded = true
       return false
     }

@@ -64,8 +64,9 @@ struct TDB2Database {
     let command = commands.command(name, arguments)
     let outcome = try command.run(limits, until: deadline, input: input, output: output)
     guard outcome.isSuccess, outcome.words.faults.isEmpty else {
-      throw StoreError(
-        input == nil ? .refused : .refusedContent, "\(command.name) did not do it\(outcome.words.ending)")
+      let ending = outcome.words.ending
+      // What it refuses it gives the line of; else it is no fault of the data.
+      throw StoreError(ending.contains("line: ") ? .refusedContent : .refused, "\(command.name) did not do it\(ending)")
     }
     return outcome.words
   }

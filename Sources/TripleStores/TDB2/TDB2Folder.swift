@@ -54,12 +54,19 @@ struct TDB2Folder {
   }
 
   private static func isWork(_ name: String) -> Bool {
-    let digits = name.dropFirst(workPrefix.count)
-    return name.hasPrefix(workPrefix) && digits.utf8.count == 16 && UInt64(digits, radix: 16) != nil
+    replaced(by: name) != nil
+  }
+
+  /// The number of the database that a work folder is to replace, which is in its name; nil for the names of others.
+  private static func replaced(by name: String) -> Int? {
+    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    guard name.hasPrefix(workPrefix), parts.count == 3, parts[2].utf8.count == 16, UInt64(parts[2], radix: 16) != nil
+    else { return nil }
+    return parts[1].utf8.allSatisfy { (48...57).contains($0) } ? Int(parts[1]) : nil
   }
 
   private static func reading<Value>(_ shown: String, _ body: () throws -> Value) throws(StoreError) -> Value {
-    do { return try body() } catch {
+    do { return try body() } catch let error as StoreError { throw error } catch {
       throw StoreError(.unreachable, "\(shown) cannot be used: \(Self.reason(error))")
     }
   }
@@ -71,20 +78,38 @@ struct TDB2Folder {
     return Words.shown((cause ?? error).localizedDescription)
   }
 
-  /// Makes a folder inside this one for a new database; what loads left there that were killed is removed. To be done under the lock.
+  /// Makes a folder inside this one with a copy of the database, if there is one. To be done under the lock.
   ///
   /// - Returns: its path.
   func makeWork() throws(StoreError) -> String {
     try Self.reading(Words.shown(path)) {
-      for name in try FileManager.default.contentsOfDirectory(atPath: path) where Self.isWork(name) {
-        try FileManager.default.removeItem(atPath: path + "/" + name)
-      }
-      let number = UInt64.random(in: 0...UInt64.max)
-      let digits = String(number, radix: 16)
-      let work = path + "/" + Self.workPrefix + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      try removeRemains()
+      let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+      let random = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      let work = path + "/\(Self.workPrefix)\(generation ?? 0)-\(random)"
       try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: false)
-      if let generation { try SparseCopy.copyFolder(data(generation), to: work + "/Data-0001") }
+      if let generation { try FileTree.copy(data(generation), to: work + "/Data-0001") }
+      let settings = "/tdb.cfg"
+      if FileManager.default.fileExists(atPath: path + settings) {
+        try FileTree.copy(path + settings, to: work + settings)
+      }
       return work
+    }
+  }
+
+  /// Removes what loads left that were killed, unless a command of Jena's that they started is still at it; also the database that
+  /// one had replaced already.
+  private func removeRemains() throws {
+    for name in try FileManager.default.contentsOfDirectory(atPath: path) {
+      guard let replaced = Self.replaced(by: name), !TDB2Lock.isHeld(path + "/" + name) else { continue }
+      let work = path + "/" + name
+      let isUsed = !FileManager.default.fileExists(atPath: work + "/Data-0001")
+      if isUsed, replaced > 0, let generation, replaced < generation,
+        FileManager.default.fileExists(atPath: data(replaced))
+      {
+        try FileManager.default.removeItem(atPath: data(replaced))
+      }
+      try FileManager.default.removeItem(atPath: work)
     }
   }
 
@@ -102,9 +127,10 @@ struct TDB2Folder {
   func use(_ work: String) throws(StoreError) -> String? {
     let number = (generation ?? 0) + 1
     try Self.reading(Words.shown(path)) {
-      try SparseCopy.synchronise(work)
+      try FileTree.give(work, toOwnerOf: path)
+      try FileTree.synchronise(work)
       try FileManager.default.moveItem(atPath: work + "/Data-0001", toPath: data(number))
-      try SparseCopy.synchroniseEntry(path)
+      try FileTree.synchroniseEntry(path)
     }
     guard let generation else { return nil }
     do {

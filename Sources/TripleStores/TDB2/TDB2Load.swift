@@ -83,6 +83,8 @@ public struct TDB2Load: Sendable {
   ///
   /// - Throws: `StoreError` where that cannot be told; a difference is told by the report.
   public func verify() throws -> LoadReport {
+    let clock = ContinuousClock()
+    let start = clock.now
     let (hashes, length) = try content.hashes()
     var report = self.report(hashes, length)
     report.action = .verified
@@ -94,6 +96,8 @@ public struct TDB2Load: Sendable {
     (report.comparison, _) = try compare(database, hashes, of: content)
     report.before = report.comparison.stored
     report.isWhole = isDone(report.comparison)
+    report.seconds = (clock.now - start) / .seconds(1)
+    report.checkSeconds = report.seconds
     return report
   }
 

@@ -17,9 +17,7 @@ struct TDB2Lock: ~Copyable {
     guard descriptor >= 0 else {
       throw StoreError(.unreachable, "\(Words.shown(path)) cannot be opened: \(Self.message(errno))")
     }
-    var lock = flock()
-    lock.l_type = Int16(F_WRLCK)
-    lock.l_whence = Int16(SEEK_SET)
+    var lock = Self.whole
     guard unsafe fcntl(descriptor, F_SETLK, &lock) == 0 else {
       let code = errno
       close(descriptor)
@@ -34,6 +32,23 @@ struct TDB2Lock: ~Copyable {
   }
 
   deinit { close(descriptor) }
+
+  /// Whether another process has the lock of a folder.
+  static func isHeld(_ folder: String) -> Bool {
+    let descriptor = unsafe open(folder + "/" + TDB2Folder.lockName, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    var lock = whole
+    return unsafe fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+  }
+
+  /// A lock to write all of a file.
+  private static var whole: flock {
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    return lock
+  }
 
   private static func message(_ code: Int32) -> String { unsafe String(cString: strerror(code)) }
 }
