@@ -74,7 +74,7 @@ import Testing
     let error = #expect(throws: StoreError.self) { try load.run() }
     #expect(error?.kind == .refused)
     #expect(error?.reason.contains("No space left") == true)
-    #expect(error?.holds?.contains("has its 100 triples, as before") == true)
+    #expect(error?.holds?.contains("has 100 triples, as many as before") == true)
     withExtendedLifetime(server) {}
   }
 }

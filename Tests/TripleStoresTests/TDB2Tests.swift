@@ -51,6 +51,8 @@ import Testing
     #expect(replaced.isWhole && replaced.before == 300)
     let changed = try load(Sample.content(300, from: 150), .replace).run(since: second)
     #expect(changed.removed == 50 && changed.added == 50 && changed.isWhole)
+    let twice = try load(Sample.content(300, from: 150), .replace).run(since: second)
+    #expect(twice.isWhole && twice.removed == 0 && twice.added == 0)
     #expect(#expect(throws: StoreError.self) { try load(second, .replace).run(since: second) }?.kind == .different)
     #expect(try load(Sample.content(50), .append).run().isWhole)
     let whole = try load(Sample.content(300, from: 150)).verify()
@@ -137,6 +139,12 @@ import Testing
     }
     #expect(holds(error) == "the database is as it was")
     #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path).isEmpty)
+    // Nor is there room for a copy.
+    try FileManager.default.createDirectory(atPath: disk.path + "/Data-0001", withIntermediateDirectories: true)
+    try Data(repeating: 1, count: 10 << 20).write(to: URL(filePath: disk.path + "/Data-0001/nodes.dat"))
+    let full = #expect(throws: StoreError.self) { try load(Sample.content(1), in: disk.path).run() }
+    #expect(full?.reason.contains("No space left") == true, "\(full?.description ?? "")")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: disk.path).sorted() == ["Data-0001", "tdb.lock"])
     withExtendedLifetime(disk) {}
   }
 
@@ -148,6 +156,7 @@ import Testing
       try files.createDirectory(atPath: folder + "/" + name, withIntermediateDirectories: true)
     }
     try Data("{}".utf8).write(to: URL(filePath: folder + "/tdb.cfg"))
+    try Data().write(to: URL(filePath: folder + "/.gensek-1-\(random)/use"))
     let work = try TDB2Folder(folder).makeWork()
     #expect(try files.contentsOfDirectory(atPath: work).sorted() == ["Data-0001", "tdb.cfg"])
     #expect(try names().filter { !work.hasSuffix($0) } == [".gensek-mine", "Data-0002", "tdb.cfg"])
@@ -156,6 +165,7 @@ import Testing
     try files.createSymbolicLink(atPath: folder + "/Data-0003/nodes.dat", withDestinationPath: "/elsewhere")
     let error = #expect(throws: StoreError.self) { try TDB2Folder(folder).makeWork() }
     #expect(error?.reason.contains("something else in it than files and folders") == true)
+    #expect(try !names().contains { $0.hasPrefix(".gensek-3") })
   }
 
   @Test func `what is not there is told`() throws {

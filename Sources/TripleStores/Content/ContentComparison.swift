@@ -48,6 +48,11 @@ public struct ContentComparison: Sendable, Codable {
   /// Whether nothing is missing and nothing else is there, though the store may have altered values.
   public var isWholeButAltered: Bool { missing == 0 && extra == 0 }
 
+  /// Whether a graph is as it is to be.
+  ///
+  /// - Parameter acceptsAltered: whether it counts where the store keeps other values of some literals.
+  func isDone(_ acceptsAltered: Bool) -> Bool { acceptsAltered ? isWholeButAltered : isWhole }
+
   /// What else is there is of no matter, as where triples are added.
   mutating func leaveExtraOut() {
     extra = 0

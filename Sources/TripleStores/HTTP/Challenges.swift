@@ -2,7 +2,7 @@ import Synchronization
 
 /// How requests want the password that were not known to want it: a store may let everybody read, and ask who updates.
 ///
-/// Kept by method and address, so that the password goes with nothing else.
+/// Kept by method and address, so that the password goes with nothing that did not ask.
 final class Challenges: Sendable {
   private let schemes = Mutex<[String: Set<HTTPClient.Scheme>]>([:])
 

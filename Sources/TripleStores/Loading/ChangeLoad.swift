@@ -60,11 +60,7 @@ struct ChangeLoad {
   /// What differs says nothing of a graph that holds something else.
   private func checkOld() throws {
     let comparison = try load.compare(load.graph, old.hashes().hashes, of: old)
-    guard load.isDone(comparison) else {
-      throw StoreError(
-        .different, "\(TripleStore.name(load.graph)) is not what --since names: \(comparison.words)",
-        holds: "nothing was changed", suggestion: "--replace loads all of it")
-    }
+    if !load.isDone(comparison) { throw StoreError.notOld(load.graph, comparison).holding("nothing was changed") }
   }
 
   /// All operations as one request; nil where it would be longer than the store takes.

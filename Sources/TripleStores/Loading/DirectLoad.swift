@@ -18,11 +18,19 @@ struct DirectLoad {
   func run(_ report: inout LoadReport) throws {
     do {
       try write(&report)
-    } catch let error as StoreError {
-      // Where it is down, the error tells enough.
-      if isOpen, let graph = load.graph { do throws(StoreError) { try load.store.remove(graph) } catch {} }
+    } catch {
+      if isOpen, let graph = load.graph { removePart(graph) }
       throw error
     }
+  }
+
+  /// Removes what a load left of a graph that was not there, unless somebody else has written to it; where the store is down, the
+  /// error that led here tells enough.
+  private func removePart(_ graph: String) {
+    do {
+      let comparison = try load.compare(graph, hashes)
+      if comparison.stored > 0, comparison.extra == 0 { try load.store.remove(graph) }
+    } catch {}
   }
 
   /// Whether a fault leaves a part, in a graph that was not there.
@@ -51,14 +59,14 @@ struct DirectLoad {
     }
   }
 
-  /// Without a transaction Oxigraph takes a new graph five times as fast, and a fault or its end leaves none of it.
   private func send(asNew isNew: Bool) throws {
-    let options = load.store.kind == .oxigraph && isNew ? "&no_transaction" : ""
+    let options = isNew ? load.store.optionsForNewGraph : ""
     do {
       try load.store.send(
         load.content, hashes, load.compresses ? nil : length, to: load.graph, replacing: load.mode != .append,
         options: options)
-    } catch let error as StoreError where error.kind == .refusedContent {
+    } catch let error as StoreError where error.kind == .refusedContent && load.store.kind != .virtuoso {
+      // In a part the lines have other numbers.
       throw try error.naming(load.content)
     }
   }

@@ -92,9 +92,7 @@ public struct GraphLoad: Sendable {
     let hashed = clock.now
     let before = try countBefore()
     guard before == 0 || mode != .create else {
-      throw StoreError(
-        .notEmpty, "\(TripleStore.name(graph)) has \(before) triples", holds: "nothing was changed",
-        suggestion: "--replace puts the new ones in their place, --append adds them")
+      throw StoreError.notEmpty(graph, before).holding("nothing was changed")
     }
     var report = LoadReport(self, hashes, length)
     report.before = before
@@ -205,22 +203,11 @@ public struct GraphLoad: Sendable {
   }
 
   /// Whether a graph of the store is as it is to be.
-  func isDone(_ comparison: ContentComparison) -> Bool {
-    acceptsAltered ? comparison.isWholeButAltered : comparison.isWhole
-  }
+  func isDone(_ comparison: ContentComparison) -> Bool { comparison.isDone(acceptsAltered) }
 
   /// Refuses a graph that was sent and is not as it is to be.
   func requireKept(_ comparison: ContentComparison) throws(StoreError) {
-    try Self.requireKept(comparison, isDone: isDone(comparison))
-  }
-
-  /// Refuses a graph that was sent and is not as it is to be.
-  static func requireKept(_ comparison: ContentComparison, isDone: Bool) throws(StoreError) {
-    guard isDone else {
-      throw StoreError(
-        .different, "the store did not keep what was sent: \(comparison.words)",
-        suggestion: comparison.isWholeButAltered ? "--accept-altered loads it all the same" : nil)
-    }
+    if !isDone(comparison) { throw .notKept(comparison) }
   }
 
   /// Compares a graph of the store with the content.

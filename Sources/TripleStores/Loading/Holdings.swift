@@ -27,10 +27,10 @@ struct Holdings {
     let name = TripleStore.name(graph)
     do throws(StoreError) {
       let now = try store.count(graph)
-      if now == before {
-        return before == 0 ? "\(name) is not there, as before" : "\(name) has its \(now) triples, as before"
-      }
-      return "\(name) has \(now) triples, before it had \(before); 'gensek load --verify-only' compares them"
+      if now == 0, before == 0 { return "\(name) is not there, as before" }
+      if now == before, access == .untouched { return "\(name) has its \(now) triples, as before" }
+      let count = now == before ? "as many as before" : "before it had \(before)"
+      return "\(name) has \(now) triples, \(count); 'gensek load --verify-only' compares them"
     } catch {
       let promise =
         switch access {

@@ -36,7 +36,9 @@ struct ScratchLoad {
       if let fill {
         try fill(scratch)
       } else {
-        try load.store.send(load.content, hashes, load.compresses ? nil : length, to: scratch, replacing: true)
+        try load.store.send(
+          load.content, hashes, load.compresses ? nil : length, to: scratch, replacing: true,
+          options: load.store.optionsForNewGraph)
       }
       try check(scratch, &report)
     } catch {

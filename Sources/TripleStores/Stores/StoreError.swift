@@ -2,7 +2,7 @@
 public struct StoreError: Error, Sendable, CustomStringConvertible {
   /// What is wrong, for programs; people read the description.
   public enum Kind: String, Sendable, CaseIterable, Codable {
-    /// No connection could be made.
+    /// No connection could be made, or a folder cannot be used.
     case unreachable
     /// The connection broke: the store was stopped, or somebody between did it.
     case broken

@@ -47,14 +47,15 @@ struct ChildProcess: Sendable {
       throw StoreError(.notFound, "'\(Words.shown(program))' cannot be started: \(Words.shown("\(error)"))")
     }
     let watch = ProcessWatch(process.processIdentifier, limits, deadline)
-    let signals = ForwardedSignals(to: process.processIdentifier)
+    ForwardedSignals.begin(process.processIdentifier)
+    defer { ForwardedSignals.end() }
     let words = Mutex(ProgramWords())
     let threads = DispatchGroup()
     let work = { (body: @escaping @Sendable () -> Void) in
       // A queue of one's own has a thread of its own; a shared one may have none left.
       DispatchQueue(label: "program").async(group: threads, execute: body)
     }
-    withExtendedLifetime((watch, signals)) {
+    withExtendedLifetime(watch) {
       let (toProgram, fromProgram, said) = (
         inputPipe.fileHandleForWriting, outputPipe.fileHandleForReading, errorPipe.fileHandleForReading
       )
@@ -68,8 +69,9 @@ struct ChildProcess: Sendable {
         output?.finish()
       }
       process.waitUntilExit()
-      watch.end()
+      // One that it started may still have its ends of the pipes.
       threads.wait()
+      watch.end()
     }
     let said = words.withLock { $0 }
     if let reason = watch.reason {

@@ -30,15 +30,10 @@ final class ProcessWatch: Sendable {
   /// A byte came or went.
   func touch() { state.withLock { $0.last = .now } }
 
-  /// The program has ended by itself.
+  /// The program has ended by itself, and all that it started.
   func end() { state.withLock { $0.isEnded = true } }
 
-  /// Ends a process and those that it started: it leads a group of its own, where its launcher may have started the one that works.
-  static func end(_ process: pid_t) {
-    _ = kill(getpgid(process) == process ? -process : process, SIGKILL)
-  }
-
-  /// Whether to look again. Under the lock, so that no program is ended that has taken the number of this one.
+  /// Whether to look again.
   private func check() -> Bool {
     state.withLock { state in
       if state.isEnded { return false }
@@ -50,7 +45,8 @@ final class ProcessWatch: Sendable {
       } else {
         return true
       }
-      Self.end(process)
+      // It leads a group of its own, in which its launcher may have started the one that works.
+      _ = kill(-process, SIGKILL)
       state.isEnded = true
       return false
     }

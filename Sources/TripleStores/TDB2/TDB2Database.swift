@@ -34,14 +34,10 @@ struct TDB2Database {
   /// Hands over each triple of a graph.
   ///
   /// - Returns: how many triples are in other graphs.
-  func read(_ graph: String?, largest: Int, _ take: (HashingSink.HashedTriple) -> Void) throws -> Int {
+  func read(_ graph: String?, _ take: (HashingSink.HashedTriple) -> Void) throws -> Int {
     let pipe = BytePipe(capacity: 64)
-    var limits = ReaderLimits()
-    // Each byte may be written as an escape of six.
-    limits.line = max(limits.line, largest * 6 + 1000)
-    limits.literal = limits.line
-    limits.iri = max(limits.iri, largest * 6)
-    let reader = NQuadsReader(graphs: .named, limits: limits)
+    // Jena holds each term whole itself.
+    let reader = NQuadsReader(graphs: .named, limits: .none)
     let (dumped, others) = sideBySide({ [self] in
       _ = try run("tdb2.tdbdump", ["--loc", path], output: pipe)
     }) { () throws -> Int in
@@ -63,7 +59,7 @@ struct TDB2Database {
   ) throws(StoreError) -> ProgramWords {
     let command = commands.command(name, arguments)
     let outcome = try command.run(limits, until: deadline, input: input, output: output)
-    guard outcome.isSuccess, outcome.words.faults.isEmpty else {
+    guard outcome.isSuccess else {
       let ending = outcome.words.ending
       // What it refuses it gives the line of; else it is no fault of the data.
       throw StoreError(ending.contains("line: ") ? .refusedContent : .refused, "\(command.name) did not do it\(ending)")

@@ -7,8 +7,6 @@ struct TDB2Folder {
   let path: String
   /// The number of the database; nil where there is none yet.
   let generation: Int?
-  private let isNew: Bool
-
   /// - Throws: `StoreError` where there is something else.
   init(_ path: String) throws(StoreError) {
     let shown = Words.shown(path)
@@ -16,16 +14,16 @@ struct TDB2Folder {
       throw StoreError(.unsupported, "'tdb2:' names no folder", suggestion: "tdb2:FOLDER, such as tdb2:offices.tdb2")
     }
     var isFolder: ObjCBool = false
-    isNew = unsafe !FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    let isThere = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     self.path = URL(filePath: path).resolvingSymlinksInPath().path
-    if isNew {
+    guard isThere else {
       generation = nil
       return
     }
     guard isFolder.boolValue else { throw StoreError(.unsupported, "\(shown) is a file, not a folder of TDB2") }
     let names = try Self.reading(shown) { try FileManager.default.contentsOfDirectory(atPath: path) }
     generation = names.compactMap(Self.generation).max()
-    let strange = names.filter { $0 != Self.lockName && !Self.isWork($0) }
+    let strange = names.filter { $0 != Self.lockName && $0 != Self.settingsName && Self.replaced(by: $0) == nil }
     guard generation != nil || strange.isEmpty else {
       let isOld = names.contains { $0.hasSuffix(".idn") }
       throw StoreError(
@@ -44,6 +42,10 @@ struct TDB2Folder {
   }
 
   static let lockName = "tdb.lock"
+  private static let settingsName = "tdb.cfg"
+  private static let databaseName = "Data-0001"
+  /// Stands in a work folder from when its database is about to be used.
+  private static let useName = "use"
   private static let workPrefix = ".gensek-"
 
   private static func generation(_ name: String) -> Int? {
@@ -51,10 +53,6 @@ struct TDB2Folder {
     let digits = name.dropFirst(5)
     return digits.count >= 4 && digits.count <= 9 && digits.utf8.allSatisfy { (48...57).contains($0) }
       ? Int(digits) : nil
-  }
-
-  private static func isWork(_ name: String) -> Bool {
-    replaced(by: name) != nil
   }
 
   /// The number of the database that a work folder is to replace, which is in its name; nil for the names of others.
@@ -84,16 +82,22 @@ struct TDB2Folder {
   func makeWork() throws(StoreError) -> String {
     try Self.reading(Words.shown(path)) {
       try removeRemains()
-      let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
-      let random = String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      let random = ScratchName.hexadecimal(.random(in: 0...UInt64.max))
       let work = path + "/\(Self.workPrefix)\(generation ?? 0)-\(random)"
       try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: false)
-      if let generation { try FileTree.copy(data(generation), to: work + "/Data-0001") }
-      let settings = "/tdb.cfg"
-      if FileManager.default.fileExists(atPath: path + settings) {
-        try FileTree.copy(path + settings, to: work + settings)
+      do { try fill(work) } catch {
+        clean(work)
+        throw error
       }
       return work
+    }
+  }
+
+  private func fill(_ work: String) throws {
+    if let generation { try FileTree.copy(data(generation), to: work + "/" + Self.databaseName) }
+    let settings = path + "/" + Self.settingsName
+    if FileManager.default.fileExists(atPath: settings) {
+      try FileTree.copy(settings, to: work + "/" + Self.settingsName)
     }
   }
 
@@ -103,7 +107,9 @@ struct TDB2Folder {
     for name in try FileManager.default.contentsOfDirectory(atPath: path) {
       guard let replaced = Self.replaced(by: name), !TDB2Lock.isHeld(path + "/" + name) else { continue }
       let work = path + "/" + name
-      let isUsed = !FileManager.default.fileExists(atPath: work + "/Data-0001")
+      let isUsed =
+        FileManager.default.fileExists(atPath: work + "/" + Self.useName)
+        && !FileManager.default.fileExists(atPath: work + "/" + Self.databaseName)
       if isUsed, replaced > 0, let generation, replaced < generation,
         FileManager.default.fileExists(atPath: data(replaced))
       {
@@ -114,23 +120,33 @@ struct TDB2Folder {
   }
 
   /// Makes the folder, where there is none.
-  func create() throws(StoreError) {
-    guard isNew else { return }
-    try Self.reading(Words.shown(path)) {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  ///
+  /// - Returns: whether there was none.
+  func create() throws(StoreError) -> Bool {
+    if FileManager.default.fileExists(atPath: path) { return false }
+    return try Self.reading(Words.shown(path)) {
+      do {
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        return true
+      } catch CocoaError.fileWriteFileExists {
+        return false
+      }
     }
   }
 
   /// Makes a database in a work folder the one in use, by one renaming, and removes the one before it.
   ///
-  /// - Returns: a warning, where the old one could not be removed.
+  /// - Returns: a warning, where the old one could not be removed, or the disk does not promise to keep the names.
   func use(_ work: String) throws(StoreError) -> String? {
     let number = (generation ?? 0) + 1
     try Self.reading(Words.shown(path)) {
       try FileTree.give(work, toOwnerOf: path)
+      try Data().write(to: URL(filePath: work + "/" + Self.useName))
       try FileTree.synchronise(work)
-      try FileManager.default.moveItem(atPath: work + "/Data-0001", toPath: data(number))
-      try FileTree.synchroniseEntry(path)
+      try FileManager.default.moveItem(atPath: work + "/" + Self.databaseName, toPath: data(number))
+    }
+    do { try FileTree.synchroniseEntry(path) } catch {
+      return "the disk does not say that it keeps the new database: \(Self.reason(error))"
     }
     guard let generation else { return nil }
     do {
@@ -142,15 +158,15 @@ struct TDB2Folder {
     }
   }
 
-  /// Removes what a load that failed leaves.
-  func clean(_ work: String?) {
+  /// Removes a work folder; where that fails, it stays for the next load to remove.
+  func clean(_ work: String) { do { try FileManager.default.removeItem(atPath: work) } catch {} }
+
+  /// Removes the folder, where there is nothing in it but the lock.
+  func removeEmpty() {
     do {
-      if let work { try FileManager.default.removeItem(atPath: work) }
-      if isNew, generation == nil, try FileManager.default.contentsOfDirectory(atPath: path) == [Self.lockName] {
+      if try FileManager.default.contentsOfDirectory(atPath: path) == [Self.lockName] {
         try FileManager.default.removeItem(atPath: path)
       }
-    } catch {
-      // It stays for the next load to remove; the error that led here is the one to tell.
-    }
+    } catch {}
   }
 }

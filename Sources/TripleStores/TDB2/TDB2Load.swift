@@ -4,10 +4,11 @@ import RDFSyntax
 /// A load into a database of TDB2, Apache Jena's store without a server, by Jena's own commands.
 ///
 /// All is done and checked on a copy inside the folder, which one renaming makes the database in use: so the database is wholly the
-/// old one or wholly the new one, whatever happens. Other graphs stay. Meanwhile no process of Jena's can open it.
+/// old one or wholly the new one, whatever happens. Other graphs stay. Meanwhile no other process can open it; within one process
+/// there must be one load at a time.
 public struct TDB2Load: Sendable {
   private let content: GraphContent
-  private let folder: TDB2Folder
+  private let path: String
   private let graph: String?
   private let mode: GraphLoad.Mode
   private let commands: JenaCommands
@@ -29,7 +30,7 @@ public struct TDB2Load: Sendable {
   ) throws(StoreError) {
     if let graph { try GraphName.require(graph) }
     self.content = content
-    self.folder = try TDB2Folder(folder)
+    self.path = try TDB2Folder(folder).path
     self.graph = graph
     self.mode = mode
     self.commands = commands
@@ -44,9 +45,7 @@ public struct TDB2Load: Sendable {
   public func run() throws -> LoadReport {
     try run { database, before, _, report in
       guard before == 0 || mode != .create else {
-        throw StoreError(
-          .notEmpty, "\(TripleStore.name(graph)) has \(before) triples",
-          suggestion: "--replace puts the new ones in their place, --append adds them")
+        throw StoreError.notEmpty(graph, before)
       }
       if before > 0, mode == .replace { try database.clear(graph) }
       do {
@@ -65,13 +64,12 @@ public struct TDB2Load: Sendable {
   /// - Parameter old: what the graph holds; checked before anything is changed.
   /// - Throws: as `run()`; also `ExportError.unnamable` where a blank node would have to go.
   public func run(since old: GraphContent) throws -> LoadReport {
-    try run(against: old) { database, _, work, report in
-      report.action = .changed
+    try run(since: old) { database, _, work, report in
       let difference = content.difference(from: old)
       report.removed = difference.removed.count
       report.added = difference.added.count
-      let file = work + "/changes.ru"
       if difference.isEmpty { return }
+      let file = work + "/changes.ru"
       var changes = try AtomicFile(replacing: file)
       try SPARQLUpdateWriter(graph: graph, rebase: content.rebase).write(difference, to: &changes)
       try changes.commit()
@@ -83,82 +81,107 @@ public struct TDB2Load: Sendable {
   ///
   /// - Throws: `StoreError` where that cannot be told; a difference is told by the report.
   public func verify() throws -> LoadReport {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let progress = Progress(limits)
     let (hashes, length) = try content.hashes()
     var report = self.report(hashes, length)
     report.action = .verified
-    guard folder.generation != nil else {
-      throw StoreError(
-        .notFound, "\(Words.shown(folder.path)) has no database", suggestion: "load without --verify-only")
+    guard try TDB2Folder(path).generation != nil else {
+      throw StoreError(.notFound, "\(Words.shown(path)) has no database", suggestion: "load without --verify-only")
     }
-    let database = TDB2Database(path: folder.path, commands: commands, limits: limits, deadline: deadline)
-    (report.comparison, _) = try compare(database, hashes, of: content)
+    (report.comparison, _) = try compare(database(in: path, progress), hashes, of: content)
     report.before = report.comparison.stored
-    report.isWhole = isDone(report.comparison)
-    report.seconds = (clock.now - start) / .seconds(1)
+    report.isWhole = report.comparison.isDone(acceptsAltered)
+    report.seconds = progress.seconds
     report.checkSeconds = report.seconds
     return report
   }
 
   private typealias Change = (TDB2Database, _ before: Int, _ work: String, inout LoadReport) throws -> Void
 
+  /// When a load began, and when it has to end.
+  private struct Progress {
+    private let start = ContinuousClock.now
+    let deadline: ContinuousClock.Instant?
+
+    init(_ limits: TimeLimits) { deadline = limits.total.map { .now + .seconds($0) } }
+
+    var seconds: Double { (ContinuousClock.now - start) / .seconds(1) }
+  }
+
   /// Changes a copy, checks it, and makes it the database in use.
   ///
   /// - Parameter old: what the graph must hold before.
-  private func run(against old: GraphContent? = nil, _ change: Change) throws -> LoadReport {
-    let clock = ContinuousClock()
-    let start = clock.now
+  private func run(since old: GraphContent? = nil, _ change: Change) throws -> LoadReport {
+    let progress = Progress(limits)
     let (hashes, length) = try content.hashes()
     var report = self.report(hashes, length)
-    report.checkSeconds = (clock.now - start) / .seconds(1)
-    var work: String?
+    report.checkSeconds = progress.seconds
+    if old != nil { report.action = .changed }
     do {
-      try folder.create()
+      var folder = try TDB2Folder(path)
+      let isNew = try folder.create()
       let lock = try TDB2Lock(folder)
-      let made = try folder.makeWork()
-      work = made
-      let database = TDB2Database(path: made, commands: commands, limits: limits, deadline: deadline)
-      let (before, othersBefore) = try state(database, against: old)
-      report.before = before
-      try change(database, before, made, &report)
-      let checked = clock.now
-      let others: Int
-      (report.comparison, others) = try compare(database, hashes, of: content)
-      report.checkSeconds += (clock.now - checked) / .seconds(1)
-      try GraphLoad.requireKept(report.comparison, isDone: isDone(report.comparison))
-      guard others == othersBefore else {
-        throw StoreError(.different, "other graphs have \(others) triples now, and had \(othersBefore)")
+      defer { extendLifetime(lock) }
+      // Another load may have ended until now.
+      folder = try TDB2Folder(path)
+      do {
+        let work = try folder.makeWork()
+        defer { folder.clean(work) }
+        let database = database(in: work, progress)
+        let (before, others) = try state(folder, database, since: old, hashes, &report)
+        report.before = before
+        if !report.isWhole {
+          try change(database, before, work, &report)
+          try check(database, hashes, others: others, progress, &report)
+          if let warning = try folder.use(work) { report.warn(warning) }
+        }
+      } catch {
+        if isNew { folder.removeEmpty() }
+        throw error
       }
-      if let warning = try folder.use(made) { report.warn(warning) }
-      extendLifetime(lock)
-      folder.clean(made)
-    } catch {
-      folder.clean(work)
-      throw (error as? StoreError)?.holding("the database is as it was") ?? error
+    } catch let error as StoreError {
+      throw error.holding("the database is as it was")
     }
     report.isWhole = true
-    report.seconds = (clock.now - start) / .seconds(1)
+    report.seconds = progress.seconds
     return report
   }
 
-  /// How many triples the graph has, and how many the others.
-  private func state(_ database: TDB2Database, against old: GraphContent?) throws -> (graph: Int, others: Int) {
+  private func check(
+    _ database: TDB2Database, _ hashes: TripleHashes, others: Int, _ progress: Progress, _ report: inout LoadReport
+  ) throws {
+    let start = progress.seconds
+    let (comparison, othersNow) = try compare(database, hashes, of: content)
+    report.checkSeconds += progress.seconds - start
+    report.comparison = comparison
+    if !comparison.isDone(acceptsAltered) { throw StoreError.notKept(comparison) }
+    guard othersNow == others else {
+      throw StoreError(.different, "other graphs have \(othersNow) triples now, and had \(others)")
+    }
+  }
+
+  /// How many triples the graph has, and how many the others. The report is whole where a change was made already.
+  private func state(
+    _ folder: TDB2Folder, _ database: TDB2Database, since old: GraphContent?, _ hashes: TripleHashes,
+    _ report: inout LoadReport
+  ) throws -> (graph: Int, others: Int) {
+    if folder.generation == nil, old == nil { return (0, 0) }
+    guard folder.generation != nil else {
+      throw StoreError(.notFound, "\(Words.shown(path)) has no database", suggestion: "load without --since")
+    }
     guard let old else {
-      guard folder.generation != nil else { return (0, 0) }
       var count = 0
-      let others = try database.read(graph, largest: 0) { _ in count += 1 }
+      let others = try database.read(graph) { _ in count += 1 }
       return (count, others)
     }
-    guard folder.generation != nil else {
-      throw StoreError(.notFound, "\(Words.shown(folder.path)) has no database", suggestion: "load without --since")
+    (report.comparison, _) = try compare(database, hashes, of: content)
+    report.isWhole = report.comparison.isDone(acceptsAltered)
+    if report.isWhole {
+      (report.removed, report.added) = (0, 0)
+      return (report.comparison.stored, 0)
     }
     let (comparison, others) = try compare(database, old.hashes().hashes, of: old)
-    guard isDone(comparison) else {
-      throw StoreError(
-        .different, "\(TripleStore.name(graph)) is not what --since names: \(comparison.words)",
-        suggestion: "--replace loads all of it")
-    }
+    if !comparison.isDone(acceptsAltered) { throw StoreError.notOld(graph, comparison) }
     return (comparison.stored, others)
   }
 
@@ -166,21 +189,18 @@ public struct TDB2Load: Sendable {
     _ database: TDB2Database, _ hashes: TripleHashes, of content: GraphContent
   ) throws -> (ContentComparison, others: Int) {
     var check = ContentCheck(content, hashes)
-    let others = try database.read(graph, largest: hashes.largest) { check.take($0) }
+    let others = try database.read(graph) { check.take($0) }
     var comparison = try check.finish()
     if mode == .append { comparison.leaveExtraOut() }
     return (comparison, others)
   }
 
-  private func isDone(_ comparison: ContentComparison) -> Bool {
-    acceptsAltered ? comparison.isWholeButAltered : comparison.isWhole
+  private func database(in path: String, _ progress: Progress) -> TDB2Database {
+    TDB2Database(path: path, commands: commands, limits: limits, deadline: progress.deadline)
   }
-
-  private var deadline: ContinuousClock.Instant? { limits.total.map { .now + .seconds($0) } }
 
   private func report(_ hashes: TripleHashes, _ length: Int) -> LoadReport {
     LoadReport(
-      mode, endpoint: "tdb2:" + folder.path, store: "tdb2", server: "TDB2", graph: graph, method: .scratch, hashes,
-      length)
+      mode, endpoint: "tdb2:" + path, store: "tdb2", server: "TDB2", graph: graph, method: .scratch, hashes, length)
   }
 }

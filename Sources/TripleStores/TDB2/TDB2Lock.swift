@@ -13,10 +13,13 @@ struct TDB2Lock: ~Copyable {
   /// - Throws: `StoreError` of kind `refused` where another process has it.
   init(_ folder: TDB2Folder) throws(StoreError) {
     let path = folder.path + "/" + TDB2Folder.lockName
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else {
       throw StoreError(.unreachable, "\(Words.shown(path)) cannot be opened: \(Self.message(errno))")
     }
+    // What root makes, the owner of the database must be able to open.
+    var entry = stat()
+    if geteuid() == 0, unsafe stat(folder.path, &entry) == 0 { _ = fchown(descriptor, entry.st_uid, entry.st_gid) }
     var lock = Self.whole
     guard unsafe fcntl(descriptor, F_SETLK, &lock) == 0 else {
       let code = errno
