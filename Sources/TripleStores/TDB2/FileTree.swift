@@ -2,7 +2,7 @@ import Foundation
 
 /// Folders of files, as a database is.
 enum FileTree {
-  private static let hole = Data(count: 1 << 18)
+  private static let blockSize = 1 << 18
 
   /// Copies a file, or a folder with what is in it; holes stay holes, of which most of a small database is.
   ///
@@ -52,8 +52,9 @@ enum FileTree {
     try Data().write(to: URL(filePath: target), options: .withoutOverwriting)
     let from = try FileHandle(forReadingFrom: URL(filePath: source))
     let to = try FileHandle(forWritingTo: URL(filePath: target))
+    let hole = Data(count: blockSize)
     var end: UInt64 = 0
-    while let block = try from.read(upToCount: hole.count), !block.isEmpty {
+    while let block = try from.read(upToCount: blockSize), !block.isEmpty {
       if block != hole.prefix(block.count) {
         try to.seek(toOffset: end)
         try to.write(contentsOf: block)
