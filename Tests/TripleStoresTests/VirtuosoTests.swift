@@ -88,7 +88,7 @@ import Testing
     let graph = Sample.graph + "/log"
     var limited = store
     limited.makesCheckpoints = false
-    for (first, count) in [(0, 3000), (1000, 4000), (1000, 4000), (2500, 2000)] {
+    for (first, count) in [(0, 3000), (1000, 4000), (1000, 4000)] {
       let load = try GraphLoad(
         Sample.content(count, from: first), into: limited, graph: graph, mode: .replace)
       #expect(try load.run().isWhole)
